@@ -1,0 +1,120 @@
+/** What an issue is about. */
+export type Subject = "partners" | "criteria" | "ratings" | "tasks" | "settings" | "workbook";
+
+/** An error: a number someone relies on may be wrong or left out. A warning: counted, but look. A hint: tidy up. */
+export type Severity = "error" | "warning" | "hint";
+
+interface IssueKind {
+  readonly severity: Severity;
+  /** What the sentence about it needs to know, besides where it is. */
+  readonly params: readonly string[];
+}
+
+/** Every kind of issue there is; its sentence stands in `messages.ts`. */
+export const issueKinds = {
+  "partners.missingName": { severity: "error", params: [] },
+  "partners.nameIsError": { severity: "error", params: ["value"] },
+  "partners.doubledName": { severity: "error", params: ["name", "firstRow"] },
+  "partners.longName": { severity: "error", params: ["length", "longest"] },
+  "partners.spacesDiffer": { severity: "hint", params: ["name", "firstRow"] },
+  "partners.notYesNo": { severity: "warning", params: ["value", "yes", "no"] },
+  "partners.unknownStage": { severity: "warning", params: ["value", "allowed"] },
+  "partners.emailWithoutAt": { severity: "hint", params: ["value"] },
+
+  "criteria.none": { severity: "error", params: [] },
+  "criteria.noWeights": { severity: "error", params: [] },
+  "criteria.missingName": { severity: "error", params: [] },
+  "criteria.nameNotText": { severity: "error", params: ["value"] },
+  "criteria.doubledName": { severity: "error", params: ["name", "firstRow"] },
+  "criteria.missingKind": { severity: "error", params: ["name", "allowed"] },
+  "criteria.unknownKind": { severity: "error", params: ["name", "value", "allowed"] },
+  "criteria.weightNotNumber": { severity: "error", params: ["name", "value"] },
+  "criteria.negativeWeight": { severity: "error", params: ["name", "value"] },
+  "criteria.blankWeight": { severity: "hint", params: ["name"] },
+  "criteria.withoutColumn": { severity: "error", params: ["name"] },
+
+  "ratings.columnWithoutCriterion": { severity: "warning", params: ["criterion"] },
+  "ratings.notARating": { severity: "error", params: ["criterion", "value"] },
+  "ratings.numberAsText": { severity: "error", params: ["criterion", "value"] },
+  "ratings.looksLikeDate": { severity: "error", params: ["criterion", "value"] },
+  "ratings.errorValue": { severity: "error", params: ["criterion", "value"] },
+  "ratings.notYesNo": { severity: "error", params: ["criterion", "value", "yes", "no"] },
+  "ratings.missingPartner": { severity: "error", params: [] },
+  "ratings.unknownPartner": { severity: "error", params: ["partner"] },
+  "ratings.partnerSpacesDiffer": { severity: "error", params: ["partner", "listed"] },
+  "ratings.doubledRow": { severity: "warning", params: ["rater", "partner", "firstRow"] },
+  "ratings.ratedOnNotADate": { severity: "warning", params: ["value"] },
+  "ratings.ratedOnInFuture": { severity: "hint", params: ["day"] },
+
+  "tasks.missingTask": { severity: "error", params: [] },
+  "tasks.missingId": { severity: "warning", params: ["task"] },
+  "tasks.doubledId": { severity: "warning", params: ["id", "firstRow"] },
+  "tasks.dependsOnItself": { severity: "error", params: ["id"] },
+  "tasks.loop": { severity: "error", params: ["ids"] },
+  "tasks.unknownPredecessor": { severity: "warning", params: ["id"] },
+  "tasks.dueNotADate": { severity: "error", params: ["value"] },
+  "tasks.dueNotADay": { severity: "error", params: ["value"] },
+  "tasks.startNotADate": { severity: "warning", params: ["value"] },
+  "tasks.startAfterDue": { severity: "hint", params: ["start", "due"] },
+  "tasks.unknownStatus": { severity: "error", params: ["value", "allowed"] },
+  "tasks.doneWithoutDay": { severity: "hint", params: ["done"] },
+  "tasks.doneOnNotADate": { severity: "warning", params: ["value"] },
+  "tasks.dayWithoutDone": { severity: "hint", params: ["done"] },
+  "tasks.unknownPartner": { severity: "warning", params: ["partner"] },
+
+  "settings.blank": { severity: "error", params: [] },
+  "settings.coverageNotAShare": { severity: "error", params: ["value"] },
+  "settings.daysNotWhole": { severity: "error", params: ["value"] },
+  "settings.todayNotADate": { severity: "error", params: ["value"] },
+  "settings.weekNotADate": { severity: "warning", params: ["value"] },
+
+  "workbook.notSetUp": { severity: "error", params: [] },
+  "workbook.newerSchema": { severity: "warning", params: ["version", "known"] },
+  "workbook.missingTable": { severity: "error", params: ["table"] },
+  "workbook.renamedTable": { severity: "warning", params: ["table", "found"] },
+  "workbook.missingColumn": { severity: "error", params: ["table", "column"] },
+  "workbook.doubledColumn": { severity: "error", params: ["table", "column"] },
+  "workbook.renamedColumn": { severity: "warning", params: ["table", "column", "found"] },
+  "workbook.rowOutsideTable": { severity: "error", params: ["table", "address"] },
+  "workbook.typedOver": { severity: "error", params: ["table", "column", "shown"] },
+  "workbook.differs": { severity: "error", params: ["table", "column", "shown", "expected"] },
+} as const satisfies Readonly<Record<`${Subject}.${string}`, IssueKind>>;
+
+/** What is wrong, in one word for programs: `area.reason`. */
+export type IssueCode = keyof typeof issueKinds;
+
+/** What the sentence about one kind of issue needs to know. */
+export type IssueParams<Code extends IssueCode> = Readonly<
+  Record<(typeof issueKinds)[Code]["params"][number], string | number>
+>;
+
+/** The row of a table body, from 1, and the key of the column; both null when the issue is about the whole. */
+export interface Place {
+  readonly row: number | null;
+  readonly field: string | null;
+}
+
+/** Something in the workbook that a person should look at. */
+export interface Issue extends Place {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The place of an issue that is about a whole table or workbook. */
+export const everywhere: Place = { row: null, field: null };
+
+/** One issue of a kind, at a place, with what its sentence needs. */
+export function buildIssue<Code extends IssueCode>(
+  code: Code,
+  place: Place,
+  params: IssueParams<Code>,
+): Issue {
+  const { severity } = issueKinds[code];
+  return { code, severity, subject: subjectOf(code), row: place.row, field: place.field, params };
+}
+
+function subjectOf(code: IssueCode): Subject {
+  return code.slice(0, code.indexOf(".")) as Subject;
+}
