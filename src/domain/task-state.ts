@@ -92,7 +92,10 @@ const pressing: readonly (TaskState | null)[] = ["overdue", "dueSoon", "blocked"
 /** Within a state the earliest due comes first, which of overdue tasks is the one that is late the longest. */
 function taskAttention(tasks: readonly TimedTask[]): (number | null)[] {
   const places: (number | null)[] = tasks.map(() => null);
-  const queue = tasks.map(queueEntry).filter((entry) => entry.group >= 0).sort(byUrgency);
+  const queue = tasks
+    .map(queueEntry)
+    .filter((entry) => entry.group >= 0)
+    .sort(byUrgency);
   let place = 0;
   queue.forEach((entry, position) => {
     const before = queue[position - 1];

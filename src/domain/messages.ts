@@ -1,0 +1,139 @@
+import type { Issue, IssueCode } from "./issue";
+
+/** What people call the place of an issue in this workbook: its table and the header of its column. */
+export interface PlaceWords {
+  readonly table: string | null;
+  readonly column: string | null;
+}
+
+/**
+ * An issue as a person reads it: where, what is wrong, and what to do.
+ *
+ * The table's name and the column's header come from the caller; where it has none, from the issue itself.
+ */
+export function issueMessage(issue: Issue, words: PlaceWords): string {
+  return `${placeText(issue, words)}: ${filledSentence(sentences[issue.code], issue.params)}`;
+}
+
+/** What to say about each kind of issue; `{…}` stands for what the issue knows. */
+export const sentences: Readonly<Record<IssueCode, string>> = {
+  "partners.missingName":
+    "this row has no organization, so it counts nowhere. Type the organization's name or clear the row.",
+  "partners.nameIsError": "the organization's name shows {value}, so this row counts nowhere. Type the name.",
+  "partners.doubledName":
+    "{name} is listed in row {firstRow} already, so it takes two places in the ranking. Keep one of the rows.",
+  "partners.longName":
+    "this name has {length} characters, and formulas cannot find names longer than {longest}. Shorten it, also where it is rated.",
+  "partners.spacesDiffer":
+    "{name} differs from row {firstRow} only in its spaces. If they are the same organization, keep one of the rows.",
+  "partners.notYesNo": "{value} is not {yes} or {no}, so it is not counted. Choose one or clear the cell.",
+  "partners.unknownStage": "{value} is not a stage. Choose one of: {allowed}.",
+  "partners.emailWithoutAt": "{value} is not an e-mail address, as it has no @. Check it.",
+
+  "criteria.none": "there is no criterion, so no partner gets a score. Add what partners are to be rated on.",
+  "criteria.noWeights":
+    "no rated criterion has a weight above 0, so no partner gets a score. Give at least one a weight, such as 1.",
+  "criteria.missingName": "this criterion has no name, so it is not counted. Type its name or clear the row.",
+  "criteria.nameNotText":
+    "{value} cannot be the name of a criterion, so it is not counted. Type a name in words.",
+  "criteria.doubledName":
+    "{name} is in row {firstRow} already, and only that row counts. Rename or delete this one.",
+  "criteria.missingKind": "{name} has no kind, so it is not counted. Choose one of: {allowed}.",
+  "criteria.unknownKind":
+    "{value} is not a kind of criterion, so {name} is not counted. Choose one of: {allowed}.",
+  "criteria.weightNotNumber":
+    "{value} is not a number, so {name} counts with weight 0. Type a number from 0 up.",
+  "criteria.negativeWeight":
+    "a weight cannot be below 0 ({value}), so {name} counts with weight 0. Type a number from 0 up.",
+  "criteria.blankWeight":
+    "{name} has no weight, so its ratings change no score. Type a weight, or 0 to say so.",
+  "criteria.withoutColumn":
+    "{name} has no column where partners are rated, so it is not counted. Choose “Update scoring”.",
+
+  "ratings.columnWithoutCriterion":
+    "{criterion} is not among the criteria that count, so what stands in this column changes no score. Add or rename the criterion, or keep the column as a note.",
+  "ratings.notARating":
+    "{value} is not a rating from 1 to 5, so it is not counted. Type a number from 1 to 5 or clear the cell.",
+  "ratings.numberAsText":
+    "{value} is typed as text, so it is not counted. Type it again as a number: set the cell's format to General first.",
+  "ratings.looksLikeDate":
+    "{value} looks like a date, so it is not counted. Type a number from 1 to 5, a half as 4.5.",
+  "ratings.errorValue":
+    "the cell shows {value}, so this row gets no score. Type a number from 1 to 5 or clear the cell.",
+  "ratings.notYesNo":
+    "{value} is not {yes} or {no}, so it counts as unanswered. Choose {yes} or {no}, or clear the cell.",
+  "ratings.missingPartner":
+    "this row has ratings but no partner, so it counts for nobody. Choose the partner or clear the row.",
+  "ratings.unknownPartner":
+    "{partner} is not in the partner list, so this row counts for nobody. Choose a listed partner or add this one to the list.",
+  "ratings.partnerSpacesDiffer":
+    "{partner} differs from {listed} in the partner list by its spaces, so this row counts for nobody. Choose the partner from the list again.",
+  "ratings.doubledRow":
+    "{rater} rated {partner} in row {firstRow} already, and both rows count. Delete one if it is out of date.",
+  "ratings.ratedOnNotADate": "{value} is not a date. Type the day of the rating or clear the cell.",
+  "ratings.ratedOnInFuture": "{day} is still to come. Check the day of the rating.",
+
+  "tasks.missingTask":
+    "this row does not say what the task is, so it counts nowhere. Type the task or clear the row.",
+  "tasks.missingId": "{task} has no ID, so no task can depend on it. Give it an ID of its own.",
+  "tasks.doubledId":
+    "{id} is the ID of row {firstRow} as well, so tasks that depend on it wait for both. Give each task an ID of its own.",
+  "tasks.dependsOnItself":
+    "{id} depends on itself, so it stays blocked for ever. Choose another task or clear the cell.",
+  "tasks.loop": "these tasks wait for each other in a circle: {ids}. Let one of them depend on nothing.",
+  "tasks.unknownPredecessor":
+    "there is no task {id}, so this task does not wait for it. Correct the ID or clear the cell.",
+  "tasks.dueNotADate": "{value} is not a date, so nobody can tell whether this is late. Type a date.",
+  "tasks.dueNotADay":
+    "{value} is a number but not a day of the calendar, so how late this is may be wrong. Type a date.",
+  "tasks.startNotADate": "{value} is not a date. Type a date or clear the cell.",
+  "tasks.startAfterDue": "the task starts on {start}, after it is due on {due}. Correct one of the two.",
+  "tasks.unknownStatus": "{value} is not a status, so the task counts as open. Choose one of: {allowed}.",
+  "tasks.doneWithoutDay": "the task is {done}, but the day is missing. Type the day it was done.",
+  "tasks.doneOnNotADate": "{value} is not a date. Type the day it was done or clear the cell.",
+  "tasks.dayWithoutDone":
+    "the task has a day on which it was done, but another status. Choose {done} or clear the day.",
+  "tasks.unknownPartner":
+    "{partner} is not in the partner list, so this task is not among the tasks of any partner. Choose a listed partner or clear the cell.",
+
+  "settings.blank": "this setting is blank, so the numbers that rest on it may be wrong. Give it a value.",
+  "settings.coverageNotAShare":
+    "{value} is not a share from 0 to 1, so partners may be ranked wrongly or not at all. Type a share such as 80%.",
+  "settings.daysNotWhole":
+    "{value} is not a whole number of days, so tasks may be called due soon wrongly. Type a whole number from 0 up.",
+  "settings.todayNotADate":
+    "{value} is not a date, so nothing can tell what is late. Type a date, or =TODAY() for the current one.",
+  "settings.weekNotADate": "{value} is not a date, so the week cannot be marked. Type its first day.",
+
+  "workbook.notSetUp":
+    "this workbook has no planning tables yet. Choose “Set up workbook”; what is in it stays as it is.",
+  "workbook.newerSchema":
+    "the workbook was made by a newer version ({version}; this one knows {known}), so it can be read but not changed here. Update the add-in.",
+  "workbook.missingTable":
+    "the table is missing, so nothing that rests on it can be computed. Undo its removal or choose “Repair workbook”.",
+  "workbook.renamedTable":
+    "the table is now called {found}, and its formulas go on working. Rename it back if other files point to it.",
+  "workbook.missingColumn":
+    "the column is missing, so what rests on it cannot be computed. Undo its removal or choose “Repair workbook”.",
+  "workbook.doubledColumn": "the header stands here twice, and only the first counts. Rename the other one.",
+  "workbook.renamedColumn":
+    "the column is now called {found}, and it still counts. Rename it back if other files point to it.",
+  "workbook.rowOutsideTable":
+    "what stands in {address} is below the table and counts nowhere. Drag the table's corner down over it.",
+  "workbook.typedOver":
+    "{shown} was typed over a formula, so it no longer follows the other cells. Choose “Repair workbook” to put the formula back.",
+  "workbook.differs":
+    "the cell shows {shown}, where {expected} is right. Recalculate the workbook, then check the formula of the column.",
+};
+
+function placeText(issue: Issue, words: PlaceWords): string {
+  const table = words.table ?? issue.params["table"] ?? "Workbook";
+  const row = issue.row === null ? null : `row ${issue.row}`;
+  const column = words.column ?? issue.params["column"] ?? issue.params["criterion"] ?? null;
+  return [table, row, column].filter((part) => part !== null).join(", ");
+}
+
+/** What is filled in may hold braces itself, so everything is filled in one pass. */
+function filledSentence(sentence: string, params: Issue["params"]): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+}
