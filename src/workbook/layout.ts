@@ -1,0 +1,78 @@
+import {
+  type CellShape,
+  type ColumnPositions,
+  type ComputedColumn,
+  type StoredColumn,
+  type Table,
+  computedFormula,
+} from "./define-table";
+
+/** Every table's header stands in sheet row 5: above it the title, one sentence of help, and live figures. */
+export const headerRow = 4;
+export const firstBodyRow = headerRow + 1;
+
+/** One column of a table in its place. A criterion's column has the key `ratings` and the criterion's name. */
+export interface LaidColumn {
+  readonly key: string;
+  readonly header: string;
+  /** Counted from 0, from the table's left edge. */
+  readonly position: number;
+  readonly width: number;
+  readonly stored: StoredColumn | null;
+  /** With its `=`; null for columns that people fill. */
+  readonly formula: string | null;
+  readonly shape: CellShape;
+}
+
+/** The columns of a table from left to right, with one column per criterion where the table has ratings. */
+export function layColumns(table: Table, criteria: readonly string[] = []): LaidColumn[] {
+  const stored = Object.entries(table.columns).flatMap(([key, column]): [string, StoredColumn][] =>
+    column.kind === "ratings" ? criteria.map((header) => [key, { ...column, header }]) : [[key, column]],
+  );
+  const positions = positionsOf([...stored.map(([key]) => key), ...Object.keys(table.computed)]);
+  return [
+    ...stored.map(([key, column], position) => storedColumn(key, column, position)),
+    ...Object.entries(table.computed).map(([key, column]) => ({
+      ...computedColumn(key, column),
+      position: positions[key] ?? 0,
+      formula: computedFormula(table, key, positions),
+    })),
+  ];
+}
+
+// A key that repeats (the ratings) keeps the place of its first column.
+function positionsOf(keys: readonly string[]): ColumnPositions {
+  return Object.fromEntries(keys.map((key, position) => [key, position] as const).reverse());
+}
+
+function storedColumn(key: string, column: StoredColumn, position: number): LaidColumn {
+  return {
+    key,
+    header: column.header,
+    position,
+    width: column.width,
+    stored: column,
+    formula: null,
+    shape: shapeOf(column),
+  };
+}
+
+function computedColumn(key: string, column: ComputedColumn) {
+  return { key, header: column.header, width: column.width, stored: null, shape: column.shape };
+}
+
+function shapeOf(column: StoredColumn): CellShape {
+  switch (column.kind) {
+    case "date":
+      return "day";
+    case "longText":
+      return "longText";
+    case "number":
+    case "ratings":
+      return "number";
+    case "any":
+      return "any";
+    default:
+      return "text";
+  }
+}

@@ -1,0 +1,67 @@
+import type { CellShape } from "./define-table";
+import type { HighlightLook } from "./highlight";
+
+/** How a block of cells looks. Colors are `#RRGGBB`, sizes points. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fontSize?: number;
+  readonly fill?: string;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly middle?: "Top" | "Center";
+  readonly wrap?: boolean;
+  /** Color of the thin lines between rows and below the last one. */
+  readonly rowLines?: string;
+}
+
+const green = "#0E6B50";
+const grey = "#5F6368";
+
+/** The looks of the sheets: calm, readable in print and for people who see few colors. */
+export const looks = {
+  title: { bold: true, fontSize: 18, fontColor: green },
+  help: { fontColor: grey },
+  summary: { italic: true, fontColor: green },
+  header: { bold: true, fontColor: "#FFFFFF", fill: green, wrap: true, middle: "Center" },
+  computedHeader: { bold: true, fontColor: "#FFFFFF", fill: "#4A5A55", wrap: true, middle: "Center" },
+  body: { middle: "Top", rowLines: "#DADCE0" },
+  wrappedBody: { wrap: true },
+  computedBody: { fill: "#F3F6F5", fontColor: "#2B3A36" },
+  aboveLabel: { fontColor: grey, align: "Right" },
+  above: { fontColor: grey, align: "Center" },
+  section: { bold: true, fontSize: 13, fontColor: green },
+  figure: { bold: true, fontSize: 20, fontColor: "#1F2A27", align: "Center" },
+  figureLabel: { fontColor: grey, align: "Center", wrap: true, middle: "Top" },
+  cellHeader: { bold: true, fontColor: grey, rowLines: "#9AA0A6" },
+  plain: { middle: "Center", rowLines: "#E4E7E6" },
+} as const satisfies Record<string, Look>;
+
+export type LookName = keyof typeof looks;
+
+/** What highlighted cells turn into. Every one differs in more than color from its neighbors' text. */
+export const highlightLooks = {
+  late: { bold: true, fontColor: "#A50E0E", fill: "#FCE8E6" },
+  soon: { fontColor: "#7A4100", fill: "#FEF3DC" },
+  good: { fontColor: green },
+  attention: { fontColor: "#174EA6", fill: "#E8F0FE" },
+  muted: { fontColor: "#80868B" },
+  wrong: { fontColor: "#A50E0E", fill: "#FCE8E6" },
+} as const satisfies Record<HighlightLook, Pick<Look, "bold" | "fontColor" | "fill">>;
+
+export const barColor = "#8CC5B3";
+
+/** The tabs of the sheets, by what they are for. */
+export const tabColors = { overview: green, work: "#8CC5B3", behind: "#9AA0A6" } as const;
+
+/** How a value of each kind is shown. */
+export const numberFormats = {
+  text: "General",
+  longText: "General",
+  any: "General",
+  number: "General",
+  count: "0",
+  score: "0.0",
+  percent: "0%",
+  day: "d mmm yyyy",
+} as const satisfies Record<CellShape, string>;

@@ -1,0 +1,117 @@
+import { column, columnOf, defineTable } from "./define-table";
+import { quoted } from "./formula";
+
+/** Thresholds, dates and notes that people may change. */
+export const plannerSettingsTable = defineTable({
+  name: "PlannerSettings",
+  sheet: "Settings",
+  title: "Settings",
+  help: "Change a value to change how the workbook counts. The first column names the settings: leave it as it is.",
+  key: "setting",
+  columns: {
+    setting: column.text({ header: "Setting", width: 30 }),
+    value: column.any({ header: "Value", width: 20 }),
+    meaning: column.longText({ header: "Meaning", width: 80 }),
+  },
+  summary: () =>
+    `"Counting with the values on the right, in row 4; a setting that cannot be read counts as its usual value"`,
+});
+
+export type SettingShape = "day" | "percent" | "count" | "text";
+
+/** One row of PlannerSettings, with the name under which formulas find its value. */
+export interface Setting {
+  readonly setting: string;
+  readonly shape: SettingShape;
+  /** What stands in the cell in a new workbook: a value, or a formula with its `=`. */
+  readonly initial: string | number | { readonly formula: string };
+  readonly meaning: string;
+  /** Present when formulas count with it. */
+  readonly inUse?: {
+    readonly name: string;
+    readonly valid: (value: string) => string;
+    readonly otherwise: string;
+  };
+}
+
+/** Version of the sheets' layout; grows when a workbook has to be upgraded. */
+export const schemaVersion = 1;
+
+/** The settings, in the order of their rows. */
+export const settings = {
+  today: {
+    setting: "Today",
+    shape: "day",
+    initial: { formula: "=TODAY()" },
+    meaning:
+      "The day everything is measured against. Type a date to plan ahead; =TODAY() follows the calendar.",
+    inUse: {
+      name: "PlannerToday",
+      valid: (value) => `IF(ISNUMBER(${value}),IF(${value}>=1,INT(${value}),TODAY()),TODAY())`,
+      otherwise: "TODAY()",
+    },
+  },
+  dueSoonDays: {
+    setting: "Due soon within (days)",
+    shape: "count",
+    initial: 7,
+    meaning: "A task that is due within this many days is shown as due soon.",
+    inUse: {
+      name: "PlannerDueSoonDays",
+      valid: (value) => `IF(ISNUMBER(${value}),IF(${value}>=0,INT(${value}),7),7)`,
+      otherwise: "7",
+    },
+  },
+  minimumCoverage: {
+    setting: "Minimum coverage",
+    shape: "percent",
+    initial: 0.8,
+    meaning:
+      "How much of the weight a rating has to cover before its score counts. Partners below are shown as Incomplete.",
+    inUse: {
+      name: "PlannerMinimumCoverage",
+      valid: (value) => `IF(ISNUMBER(${value}),IF(AND(${value}>=0,${value}<=1),${value},0.8),0.8)`,
+      otherwise: "0.8",
+    },
+  },
+  weekFirstDay: {
+    setting: "First day of NIIW",
+    shape: "day",
+    initial: { formula: lastFullWeekOfApril() },
+    meaning:
+      "The Monday on which National Infant Immunization Week begins: the last full week of April. Type the date once it is announced.",
+    inUse: {
+      name: "PlannerWeekFirstDay",
+      valid: (value) => `IF(ISNUMBER(${value}),INT(${value}),"")`,
+      otherwise: `""`,
+    },
+  },
+  language: {
+    setting: "Language",
+    shape: "text",
+    initial: "en",
+    meaning: "The language of the words in this workbook. It is set when the workbook is made.",
+  },
+  schemaVersion: {
+    setting: "Workbook version",
+    shape: "count",
+    initial: schemaVersion,
+    meaning: "Tells the add-in how this workbook is laid out. Leave it as it is.",
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+
+/** The formula of the cell that holds a setting's value in use, whatever people typed or however they sorted. */
+export function settingInUseFormula(setting: Setting): string {
+  const names = columnOf(plannerSettingsTable, "setting");
+  const value = `INDEX(${columnOf(plannerSettingsTable, "value")},MATCH(${quoted(setting.setting)},${names},0))`;
+  const { valid, otherwise } = setting.inUse ?? { valid: (text: string) => text, otherwise: '""' };
+  return `=IFERROR(${valid(value)},${otherwise})`;
+}
+
+// The Monday six days before the last Sunday of April, in the year of the "Today" above it.
+function lastFullWeekOfApril(): string {
+  const lastOfApril = "DATE(YEAR(TODAY()),4,30)";
+  return `=${lastOfApril}-WEEKDAY(${lastOfApril})-5`;
+}
