@@ -33,6 +33,12 @@ const refused: [what: string, path: string, code: string, rule: string][] = [
     "export type Place = Excel.Range;\n",
     "no-restricted-syntax",
   ],
+  [
+    "the host calls Excel",
+    "src/workbench/host/a.ts",
+    "void Excel.run(async () => {});\n",
+    "no-restricted-globals",
+  ],
   ["a use case touches the page", "src/app/b.ts", 'document.title = "";\n', "no-restricted-globals"],
   ["Excel's side touches the page", "src/excel/a.ts", 'document.title = "";\n', "no-restricted-globals"],
   [
@@ -110,6 +116,11 @@ const allowed: [what: string, path: string, code: string][] = [
   ["Excel's side calls Excel", "src/excel/z.ts", "void Excel.run(async (context) => context.sync());\n"],
   ["the pane touches the page", "src/taskpane/z.ts", 'document.title = "";\n'],
   ["the host names a type of Excel", "src/workbench/host/z.ts", "export type Place = Excel.Range;\n"],
+  [
+    "the host takes Excel from where office.js left it",
+    "src/workbench/host/y.ts",
+    "export const found: unknown = globalThis.Excel;\n",
+  ],
   ["the command line writes to the console", "src/cli/z.ts", "console.info(1);\n"],
   ["a table has a file of its own", "src/workbook/work-plan.table.ts", "export const one = 1;\n"],
 ];
