@@ -19,8 +19,9 @@ const scoreRange = 100;
  */
 export function closeCalls(standings: readonly (PartnerStanding | null)[], allowedGap: number): CloseCall[] {
   const steps = rankSteps(standings);
-  return steps.slice(1).flatMap((lower, position) => {
-    const higher = steps[position]!;
+  return steps.flatMap((higher, position) => {
+    const lower = steps[position + 1];
+    if (!lower) return [];
     const gap = roundToSixDecimals(higher.score - lower.score);
     return gap < allowedGap * scoreRange ? [{ higher: higher.holders, lower: lower.holders, gap }] : [];
   });

@@ -40,7 +40,7 @@ export function partnerStandings(input: StandingInput): (PartnerStanding | null)
     return key === "" ? null : unrankedStanding(tallies.get(key) ?? emptyTally());
   });
   const ranks = ranksByScore(unranked);
-  return unranked.map((standing) => standing && { ...standing, rank: rankOf(standing, ranks) });
+  return unranked.map((standing) => standing && withRank(standing, ranks));
 }
 
 type UnrankedStanding = Omit<PartnerStanding, "rank">;
@@ -119,7 +119,14 @@ function ranksByScore(standings: readonly (UnrankedStanding | null)[]): Map<numb
   return ranks;
 }
 
-function rankOf(standing: UnrankedStanding, ranks: ReadonlyMap<number, number>): number | null {
-  const score = rankedScore(standing);
-  return score === null ? null : (ranks.get(score) ?? null);
+function withRank(standing: UnrankedStanding, ranks: ReadonlyMap<number, number>): PartnerStanding {
+  const { ratings, score, coverage, eligibility } = standing;
+  const ranked = rankedScore(standing);
+  return {
+    ratings,
+    score,
+    coverage,
+    eligibility,
+    rank: ranked === null ? null : (ranks.get(ranked) ?? null),
+  };
 }

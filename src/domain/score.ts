@@ -31,7 +31,8 @@ export function rowScore(
   ratings: readonly Cell[],
   words: GateWords,
 ): RowScore {
-  return { ...wantScore(criteria, ratings), gate: rowGate(criteria, ratings, words) };
+  const { score, coverage } = wantScore(criteria, ratings);
+  return { score, coverage, gate: rowGate(criteria, ratings, words) };
 }
 
 /** Whether a cell holds a rating that counts for a Want: a number from 1 to 5. */
@@ -47,14 +48,14 @@ function wantScore(
   let ratedWeights = 0;
   let weightedRatings = 0;
   for (let index = 0; index < criteria.length; index++) {
-    const { kind, weight } = criteria[index]!;
-    if (kind !== "want") continue;
+    const criterion = criteria[index];
+    if (criterion?.kind !== "want") continue;
     const rating = ratings[index] ?? null;
     if (isCellError(rating)) return { score: null, coverage: null };
-    weights += weight;
+    weights += criterion.weight;
     if (!isRating(rating)) continue;
-    ratedWeights += weight;
-    weightedRatings += weight * rating;
+    ratedWeights += criterion.weight;
+    weightedRatings += criterion.weight * rating;
   }
   return {
     score: ratedWeights > 0 ? ((weightedRatings / ratedWeights - 1) / 4) * 100 : null,
@@ -65,7 +66,7 @@ function wantScore(
 function rowGate(criteria: readonly Criterion[], ratings: readonly Cell[], words: GateWords): RowGate {
   let gate: RowGate = "eligible";
   for (let index = 0; index < criteria.length; index++) {
-    const kind = criteria[index]!.kind;
+    const kind = criteria[index]?.kind ?? "want";
     if (kind === "want") continue;
     const answer = ratings[index] ?? null;
     if (isWord(answer, kind === "mustHave" ? words.no : words.yes)) return "excluded";
