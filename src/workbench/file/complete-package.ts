@@ -1,0 +1,106 @@
+import type { BookContent, SheetContent, TableContent } from "../host/book/book-content";
+import { conditionalFormatsXml } from "./conditional-format-part";
+import { spellMarkedCharacters } from "./control-characters";
+import { definedNamesXml } from "./defined-names-part";
+import { collectDifferentialStyles, type DifferentialStyles } from "./differential-styles";
+import { drawingXml } from "./drawing-part";
+import type { FormulaSpelling } from "./formula-spelling";
+import { partText, setPartText, type PackageParts } from "./package-parts";
+import { readRelationships } from "./relationships";
+import { tableLabel } from "./table-label";
+import { buildTableNumbers } from "./table-numbers";
+import { tableXml } from "./table-part";
+import { validationsXml } from "./validation-part";
+
+/**
+ * Puts into the file what excelts leaves out or gets wrong: names with comments, validation with formulas,
+ * conditional formats, filters, marks of text kept as typed, and the places of charts.
+ */
+export function completePackage(parts: PackageParts, content: BookContent, spelling: FormulaSpelling): void {
+  const styles = collectDifferentialStyles();
+  const numbers = buildTableNumbers(content);
+  const sheetPaths = sheetPartPaths(parts);
+  content.sheets.forEach((sheet, index) => {
+    const path = sheetPaths[index] ?? "";
+    const isActive = index === content.activeSheet;
+    changePart(parts, path, (text) =>
+      completeSheet(isActive ? selectTab(text) : text, sheet, { spelling, styles }),
+    );
+    completeDrawing(parts, path, sheet);
+  });
+  allTables(content).forEach(({ table, sheet }, index) => {
+    const path = tablePartPath(parts, tableLabel(index));
+    setPartText(parts, path, tableXml(table, numbers(table, sheet), spelling));
+  });
+  changePart(parts, "xl/workbook.xml", (text) => setDefinedNames(text, definedNamesXml(content, spelling)));
+  changePart(parts, "xl/styles.xml", (text) => completeStyles(text, styles.xml()));
+  changePart(parts, "xl/sharedStrings.xml", spellMarkedCharacters);
+}
+
+function allTables(content: BookContent): { table: TableContent; sheet: SheetContent }[] {
+  return content.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ table, sheet })));
+}
+
+function changePart(parts: PackageParts, path: string, change: (text: string) => string): void {
+  const text = partText(parts, path);
+  if (text !== undefined) setPartText(parts, path, change(text));
+}
+
+function sheetPartPaths(parts: PackageParts): string[] {
+  const workbook = "xl/workbook.xml";
+  const links = new Map(readRelationships(parts, workbook).map(({ id, path }) => [id, path]));
+  const ids = (partText(parts, workbook) ?? "").matchAll(/<sheet [^>]*r:id="([^"]+)"/g);
+  return [...ids].map(([, id = ""]) => links.get(id) ?? "");
+}
+
+function tablePartPath(parts: PackageParts, label: string): string {
+  for (const path of parts.keys()) {
+    if (path.startsWith("xl/tables/") && partText(parts, path)?.includes(` displayName="${label}"`))
+      return path;
+  }
+  throw new Error(`The file has no part for the table ${label}.`);
+}
+
+interface SheetParts {
+  spelling: FormulaSpelling;
+  styles: DifferentialStyles;
+}
+
+// The order of a sheet's parts is fixed; excelts always writes margins, which follow formats and validations.
+function completeSheet(text: string, sheet: SheetContent, { spelling, styles }: SheetParts): string {
+  const { formats, extensions } = conditionalFormatsXml(sheet.conditionalFormats, spelling, styles);
+  const added = formats + validationsXml(sheet.validations, spelling);
+  return text
+    .replace("<pageMargins ", () => `${added}<pageMargins `)
+    .replace("</worksheet>", () => `${extensions}</worksheet>`);
+}
+
+function selectTab(text: string): string {
+  return text.replace("<sheetView ", '<sheetView tabSelected="1" ');
+}
+
+function completeDrawing(parts: PackageParts, sheetPath: string, sheet: SheetContent): void {
+  const drawing = readRelationships(parts, sheetPath).find(({ kind }) => kind === "drawing");
+  if (!drawing) return;
+  const links = [...(partText(parts, drawing.path) ?? "").matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)];
+  const ids = links.map(([, id = ""]) => id);
+  setPartText(parts, drawing.path, drawingXml(sheet.charts, ids));
+}
+
+function setDefinedNames(text: string, names: string): string {
+  return text
+    .replace(/<definedNames>.*?<\/definedNames>|<definedNames\/>/s, "")
+    .replace("</sheets>", () => `</sheets>${names}`);
+}
+
+function completeStyles(text: string, differentialStyles: string): string {
+  return text
+    .replace(/<dxfs[^>]*\/>|<dxfs.*?<\/dxfs>/s, () => differentialStyles)
+    .replace(/<xf ([^>]*)>(<alignment[^>]*) shrinkToFit="1"([^>]*\/>)/g, keepTextAsTyped);
+}
+
+// The mark that cell-style.ts made. An alignment that says nothing else goes with it.
+function keepTextAsTyped(_whole: string, attributes: string, before: string, after: string): string {
+  const alignment = before === "<alignment" && after === "/>" ? "" : before + after;
+  return `<xf ${attributes.replace(' applyAlignment="1"', alignment === "" ? "" : "$&")} quotePrefix="1">${alignment}`;
+}

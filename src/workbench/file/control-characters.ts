@@ -1,0 +1,20 @@
+import { spellCharacter } from "./xml-text";
+
+// excelts drops characters that XML forbids from texts. They travel as characters for private use and are spelled
+// out once excelts is done.
+const privateStart = 0x10ff00;
+const marks = /[\u{10FF00}-\u{10FF1F}]/gu;
+
+/** Replaces control characters in a text by marks that survive excelts. */
+export function markControlCharacters(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B-\u001F]/g, (character) =>
+    String.fromCodePoint(privateStart + character.charCodeAt(0)),
+  );
+}
+
+/** Spells the marked characters as files do: `_x000D_`. */
+export function spellMarkedCharacters(xml: string): string {
+  return xml.replace(marks, (mark) =>
+    spellCharacter(String.fromCharCode((mark.codePointAt(0) ?? 0) - privateStart)),
+  );
+}

@@ -1,0 +1,77 @@
+import type { BookContent, DefinedName } from "../host/book/book-content";
+import type { FormulaSpelling } from "./formula-spelling";
+import { booleanAttribute, childOf, childrenOf, numberAttribute, textOf, type XmlElement } from "./xml-tree";
+import { escapeXml, spellAttribute, unspellCharacters, xml } from "./xml-text";
+
+// excelts knows neither comments nor names of one sheet for formulas, so this part is written here.
+/** The part of the workbook that lists its names, with the rows that each sheet repeats in print. */
+export function definedNamesXml(content: BookContent, spelling: FormulaSpelling): string {
+  const names = content.names.map((name) => nameXml(name, content, spelling));
+  const titles = content.sheets.flatMap((sheet, index) => {
+    const rows = sheet.page?.repeatRows;
+    if (!rows) return [];
+    const reference = `${quotedSheetName(sheet.name)}!$${rows.first + 1}:$${rows.last + 1}`;
+    return [xml("definedName", { name: printTitles, localSheetId: index }, escapeXml(reference))];
+  });
+  const all = [...names, ...titles];
+  return all.length === 0 ? "" : xml("definedNames", {}, ...all);
+}
+
+/** The names of a workbook; Excel's own, such as print areas, are left out. */
+export function readDefinedNames(
+  workbook: XmlElement,
+  sheetNames: readonly string[],
+  spelling: FormulaSpelling,
+): DefinedName[] {
+  return nameParts(workbook)
+    .filter((part) => !/^_xlnm[._]/i.test(part.attributes["name"] ?? ""))
+    .map((part) => {
+      const sheet = sheetNames[numberAttribute(part, "localSheetId", -1)];
+      const comment = part.attributes["comment"];
+      return {
+        name: part.attributes["name"] ?? "",
+        formula: spelling.fromFile(textOf(part).trim(), null),
+        ...(sheet === undefined ? {} : { sheet }),
+        visible: !booleanAttribute(part, "hidden", false),
+        ...(comment === undefined ? {} : { comment: unspellCharacters(comment) }),
+      };
+    });
+}
+
+/** The rows that a sheet repeats on every printed page, counted from 0. */
+export function readRepeatedRows(
+  workbook: XmlElement,
+  sheetIndex: number,
+): { first: number; last: number } | undefined {
+  const part = nameParts(workbook).find(
+    (name) =>
+      name.attributes["name"] === printTitles && numberAttribute(name, "localSheetId", -1) === sheetIndex,
+  );
+  const rows = /!\$(\d+):\$(\d+)/.exec(textOf(part));
+  return rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : undefined;
+}
+
+/** A sheet's name in apostrophes, as formulas write it. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+const printTitles = "_xlnm.Print_Titles";
+
+function nameXml(name: DefinedName, content: BookContent, spelling: FormulaSpelling): string {
+  const sheet = content.sheets.findIndex((candidate) => candidate.name === name.sheet);
+  return xml(
+    "definedName",
+    {
+      name: name.name,
+      comment: name.comment === undefined ? undefined : spellAttribute(name.comment.slice(0, 255)),
+      localSheetId: sheet < 0 ? undefined : sheet,
+      hidden: name.visible ? undefined : true,
+    },
+    escapeXml(spelling.toFile(name.formula, null)),
+  );
+}
+
+function nameParts(workbook: XmlElement): XmlElement[] {
+  return childrenOf(childOf(workbook, "definedNames"), "definedName");
+}

@@ -1,0 +1,56 @@
+import type { ChartContent } from "../host/book/book-content";
+import { spellAttribute, xml } from "./xml-text";
+
+// excelts writes the place of a chart in pixels where the file counts in metric units, and numbers all names itself.
+/** The part of the file that places a sheet's charts, each by the link to its own part. */
+export function drawingXml(charts: readonly ChartContent[], links: readonly string[]): string {
+  const ids = chartIds(charts);
+  const anchors = charts.map((chart, index) => anchorXml(chart, ids[index] ?? index + 1, links[index] ?? ""));
+  const root = xml(
+    "xdr:wsDr",
+    {
+      "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+      "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    },
+    ...anchors,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
+
+// Drawings are measured in English metric units, of which a pixel has 9,525.
+const unitsPerPixel = 9525;
+
+function anchorXml(chart: ChartContent, id: number, link: string): string {
+  const units = (pixels: number) => Math.round(pixels * unitsPerPixel);
+  return xml(
+    "xdr:absoluteAnchor",
+    {},
+    xml("xdr:pos", { x: units(chart.left), y: units(chart.top) }),
+    xml("xdr:ext", { cx: units(chart.width), cy: units(chart.height) }),
+    xml("xdr:graphicFrame", { macro: "" }, labelXml(chart, id), noTransform, graphicXml(link)),
+    xml("xdr:clientData"),
+  );
+}
+
+function labelXml(chart: ChartContent, id: number): string {
+  const label = xml("xdr:cNvPr", { id, name: spellAttribute(chart.name) });
+  return xml("xdr:nvGraphicFramePr", {}, label, xml("xdr:cNvGraphicFramePr"));
+}
+
+const noTransform = xml("xdr:xfrm", {}, xml("a:off", { x: 0, y: 0 }), xml("a:ext", { cx: 0, cy: 0 }));
+
+function graphicXml(link: string): string {
+  const namespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  const chart = xml("c:chart", {
+    "xmlns:c": namespace,
+    "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "r:id": link,
+  });
+  return xml("a:graphic", {}, xml("a:graphicData", { uri: namespace }, chart));
+}
+
+function chartIds(charts: readonly ChartContent[]): number[] {
+  const numbers = charts.map(({ id }) => (/^[1-9]\d{0,8}$/.test(id ?? "") ? Number(id) : 0));
+  const areUsable = numbers.every((number, index) => number !== 0 && numbers.indexOf(number) === index);
+  return areUsable ? numbers : charts.map((_chart, index) => index + 2);
+}

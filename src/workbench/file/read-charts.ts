@@ -1,0 +1,149 @@
+import type { ChartContent, SheetContent } from "../host/book/book-content";
+import type { ColorReader } from "./file-colors";
+import { partText, type PackageParts } from "./package-parts";
+import { readRelationships } from "./relationships";
+import {
+  booleanAttribute,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  localName,
+  numberAttribute,
+  parsePart,
+  textOf,
+  type XmlElement,
+} from "./xml-tree";
+import { unspellCharacters } from "./xml-text";
+
+/** Where charts of a sheet are read from: the file, the sheet's drawing, and its rows and columns to measure by. */
+export interface ChartSources {
+  parts: PackageParts;
+  drawingPath: string;
+  readColor: ColorReader;
+  dimensions: Pick<SheetContent, "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns">;
+}
+
+/** The charts of a sheet. Kinds of charts that we do not know are left out. */
+export function readCharts({ parts, drawingPath, readColor, dimensions }: ChartSources): ChartContent[] {
+  const text = partText(parts, drawingPath);
+  const links = new Map(readRelationships(parts, drawingPath).map(({ id, path }) => [id, path]));
+  return childrenOf(text === undefined ? undefined : parsePart(text)).flatMap((anchor) => {
+    const reference = descendantsOf(anchor, "chart")[0];
+    const chartText = partText(parts, links.get(reference?.attributes["r:id"] ?? "") ?? "");
+    const chart = chartText === undefined ? null : readChart(parsePart(chartText), readColor);
+    const label = descendantsOf(anchor, "cNvPr")[0];
+    if (!chart) return [];
+    return [
+      {
+        id: label?.attributes["id"] ?? "",
+        name: unspellCharacters(label?.attributes["name"] ?? ""),
+        ...chart,
+        ...readPlace(anchor, dimensions),
+      },
+    ];
+  });
+}
+
+type ChartLook = Pick<ChartContent, "type" | "title" | "series" | "legend">;
+
+function readChart(part: XmlElement, readColor: ColorReader): ChartLook | null {
+  const chart = childOf(part, "chart");
+  const plot = childrenOf(childOf(chart, "plotArea")).find((child) => localName(child).endsWith("Chart"));
+  const type = plot === undefined ? null : readType(plot);
+  if (!plot || !type) return null;
+  const title = descendantsOf(childOf(chart, "title"), "t").map(textOf).join("");
+  const position = childOf(chart, "legend/legendPos")?.attributes["val"] ?? "r";
+  return {
+    type,
+    ...(title === "" ? {} : { title }),
+    series: childrenOf(plot, "ser").map((series) => readSeries(series, readColor)),
+    legend: childOf(chart, "legend") ? (legends[position] ?? "Right") : "None",
+  };
+}
+
+const legends: Record<string, ChartContent["legend"]> = {
+  r: "Right",
+  b: "Bottom",
+  t: "Top",
+  l: "Left",
+  tr: "Right",
+};
+
+function readType(plot: XmlElement): ChartContent["type"] | null {
+  const kind = localName(plot).replace("3D", "");
+  const isStacked = (childOf(plot, "grouping")?.attributes["val"] ?? "").endsWith("tacked");
+  if (kind === "barChart") {
+    const isBar = childOf(plot, "barDir")?.attributes["val"] === "bar";
+    if (isStacked) return isBar ? "BarStacked" : "ColumnStacked";
+    return isBar ? "BarClustered" : "ColumnClustered";
+  }
+  if (kind === "lineChart") return showsMarkers(plot) ? "LineMarkers" : "Line";
+  if (kind === "pieChart") return "Pie";
+  return kind === "doughnutChart" ? "Doughnut" : null;
+}
+
+function showsMarkers(plot: XmlElement): boolean {
+  const symbols = childrenOf(plot, "ser").map(
+    (series) => childOf(series, "marker/symbol")?.attributes["val"],
+  );
+  const marker = childOf(plot, "marker");
+  return (
+    symbols.some((symbol) => symbol !== "none") &&
+    (marker === undefined || booleanAttribute(marker, "val", true))
+  );
+}
+
+function readSeries(part: XmlElement, readColor: ColorReader): ChartContent["series"][number] {
+  const nameFormula = textOf(childOf(part, "tx/strRef/f"));
+  const name = nameFormula === "" ? textOf(childOf(part, "tx/v")) : `=${nameFormula}`;
+  const categories = textOf(descendantsOf(childOf(part, "cat"), "f")[0]);
+  const fill = childOf(part, "spPr/solidFill") ?? childOf(part, "spPr/ln/solidFill");
+  const written = childOf(fill, "srgbClr")?.attributes["val"];
+  const color = written === undefined ? undefined : readColor({ ...part, attributes: { rgb: written } });
+  return {
+    ...(name === "" ? {} : { name }),
+    values: `=${textOf(descendantsOf(childOf(part, "val"), "f")[0])}`,
+    ...(categories === "" ? {} : { categories: `=${categories}` }),
+    ...(color === undefined ? {} : { color }),
+  };
+}
+
+// Drawings are measured in English metric units, of which a pixel has 9,525.
+const unitsPerPixel = 9525;
+
+type Place = Pick<ChartContent, "left" | "top" | "width" | "height">;
+
+function readPlace(anchor: XmlElement, dimensions: ChartSources["dimensions"]): Place {
+  const size = childOf(anchor, "ext");
+  const position = childOf(anchor, "pos");
+  const from = cornerPixels(childOf(anchor, "from"), dimensions);
+  const to = cornerPixels(childOf(anchor, "to"), dimensions);
+  const left = position ? pixels(position, "x") : from.left;
+  const top = position ? pixels(position, "y") : from.top;
+  return {
+    left,
+    top,
+    width: size ? pixels(size, "cx") : to.left - left,
+    height: size ? pixels(size, "cy") : to.top - top,
+  };
+}
+
+function pixels(element: XmlElement, attribute: string): number {
+  return Math.round(numberAttribute(element, attribute, 0) / unitsPerPixel);
+}
+
+function cornerPixels(
+  corner: XmlElement | undefined,
+  dimensions: ChartSources["dimensions"],
+): { left: number; top: number } {
+  const whole = (name: string) => Number(textOf(childOf(corner, name))) || 0;
+  let left = whole("colOff") / unitsPerPixel;
+  for (let column = 0; column < whole("col"); column++) {
+    left += dimensions.hiddenColumns.includes(column) ? 0 : (dimensions.columnWidths[column] ?? 64);
+  }
+  let top = whole("rowOff") / unitsPerPixel;
+  for (let row = 0; row < whole("row"); row++) {
+    top += dimensions.hiddenRows.includes(row) ? 0 : (dimensions.rowHeights[row] ?? 20);
+  }
+  return { left: Math.round(left), top: Math.round(top) };
+}

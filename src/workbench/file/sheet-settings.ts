@@ -1,0 +1,96 @@
+import type { PageSetup, SheetContent } from "../host/book/book-content";
+import { parseArea } from "./cell-addresses";
+import type { ColorReader } from "./file-colors";
+import type { RawRow } from "./sheet-cells";
+import { booleanAttribute, childOf, childrenOf, numberAttribute, type XmlElement } from "./xml-tree";
+
+/** Pixels at 100 % in one unit of a column's width in the file: the width of a digit in Calibri 11. */
+export const digitPixels = 7;
+
+/** Pixels at 100 % in one point. */
+export const pixelsPerPoint = 4 / 3;
+
+type Dimensions = Pick<SheetContent, "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns">;
+
+/** Widths, heights and what is hidden, as far as the sheet is used. */
+export function readDimensions(
+  worksheet: XmlElement,
+  rows: readonly RawRow[],
+  usedColumns: number,
+): Dimensions {
+  const heights: Record<number, number> = {};
+  for (const { row, attributes } of rows) {
+    const pixels = Math.round(Number(attributes["ht"]) * pixelsPerPoint);
+    if (isTrue(attributes["customHeight"]) && pixels > 0 && pixels !== 20) heights[row] = pixels;
+  }
+  const hiddenRows = rows.filter(({ attributes }) => isTrue(attributes["hidden"])).map(({ row }) => row);
+  return { ...readColumns(worksheet, usedColumns), rowHeights: heights, hiddenRows };
+}
+
+/** Grid lines and frozen rows and columns. */
+export function readView(
+  worksheet: XmlElement,
+): Pick<SheetContent, "showGridlines" | "frozenRows" | "frozenColumns"> {
+  const view = childrenOf(childOf(worksheet, "sheetViews"), "sheetView")[0];
+  const pane = childOf(view, "pane");
+  const isFrozen = (pane?.attributes["state"] ?? "").startsWith("frozen");
+  return {
+    showGridlines: booleanAttribute(view, "showGridLines", true),
+    frozenRows: isFrozen ? numberAttribute(pane, "ySplit", 0) : 0,
+    frozenColumns: isFrozen ? numberAttribute(pane, "xSplit", 0) : 0,
+  };
+}
+
+/** The color of the sheet's tab, when it has one. */
+export function readTabColor(worksheet: XmlElement, readColor: ColorReader): Pick<SheetContent, "tabColor"> {
+  const tabColor = readColor(childOf(worksheet, "sheetPr/tabColor"));
+  return tabColor === undefined ? {} : { tabColor };
+}
+
+/** The blocks of cells that are merged into one. */
+export function readMerges(worksheet: XmlElement): SheetContent["merges"] {
+  return childrenOf(childOf(worksheet, "mergeCells"), "mergeCell")
+    .map((part) => parseArea(part.attributes["ref"] ?? ""))
+    .filter((area) => area !== null);
+}
+
+/** Excel's numbers for the paper sizes we know. */
+export const paperSizes: Record<NonNullable<PageSetup["paper"]>, number> = { Letter: 1, A4: 9 };
+
+/** How the sheet is printed; undefined when nothing was chosen. */
+export function readPage(worksheet: XmlElement, repeatRows: PageSetup["repeatRows"]): PageSetup | undefined {
+  const setup = childOf(worksheet, "pageSetup");
+  const size = numberAttribute(setup, "paperSize", 0);
+  const fits = booleanAttribute(childOf(worksheet, "sheetPr/pageSetUpPr"), "fitToPage", false);
+  const page: PageSetup = {
+    ...(setup?.attributes["orientation"] === "landscape" ? { orientation: "Landscape" } : {}),
+    ...(size === paperSizes.A4 ? { paper: "A4" } : {}),
+    ...(size === paperSizes.Letter ? { paper: "Letter" } : {}),
+    ...(fits ? { fitToWidth: numberAttribute(setup, "fitToWidth", 1) } : {}),
+    ...(repeatRows ? { repeatRows } : {}),
+  };
+  return Object.keys(page).length === 0 ? undefined : page;
+}
+
+function readColumns(
+  worksheet: XmlElement,
+  usedColumns: number,
+): Pick<Dimensions, "columnWidths" | "hiddenColumns"> {
+  const columnWidths: Record<number, number> = {};
+  const hiddenColumns: number[] = [];
+  for (const part of childrenOf(childOf(worksheet, "cols"), "col")) {
+    const first = numberAttribute(part, "min", 1) - 1;
+    const last = Math.min(numberAttribute(part, "max", first + 1) - 1, Math.max(usedColumns, first + 1) - 1);
+    const pixels = Math.round(numberAttribute(part, "width", 0) * digitPixels);
+    const isHidden = booleanAttribute(part, "hidden", false);
+    for (let column = first; column <= last; column++) {
+      if (isHidden) hiddenColumns.push(column);
+      if (pixels > 0 && pixels !== 64) columnWidths[column] = pixels;
+    }
+  }
+  return { columnWidths, hiddenColumns };
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
+}

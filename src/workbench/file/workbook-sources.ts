@@ -1,0 +1,47 @@
+import type { CellFormat, ConditionalLook } from "../host/book/book-content";
+import { readDifferentialStyle } from "./differential-styles";
+import { buildColorReader, type ColorReader } from "./file-colors";
+import { buildFormulaSpelling, type FormulaSpelling } from "./formula-spelling";
+import { partText, type PackageParts } from "./package-parts";
+import { readCellFormats } from "./read-cell-formats";
+import type { Relationship } from "./relationships";
+import { readSharedTexts } from "./shared-texts";
+import { booleanAttribute, childOf, childrenOf, parsePart, type XmlElement } from "./xml-tree";
+
+/** What the sheets of one workbook share. */
+export interface WorkbookSources {
+  parts: PackageParts;
+  workbook: XmlElement;
+  sharedTexts: readonly string[];
+  formats: readonly CellFormat[];
+  looks: readonly ConditionalLook[];
+  readColor: ColorReader;
+  spelling: FormulaSpelling;
+  date1904: boolean;
+}
+
+/** Reads what the sheets share: texts, looks, colors and the date system. */
+export function readWorkbookSources(
+  parts: PackageParts,
+  workbook: XmlElement,
+  links: readonly Relationship[],
+): WorkbookSources {
+  const part = (kind: string): XmlElement | undefined => {
+    const text = partText(parts, links.find((link) => link.kind === kind)?.path ?? "");
+    return text === undefined ? undefined : parsePart(text);
+  };
+  const styles = part("styles");
+  const readColor = buildColorReader(part("theme"));
+  const differential = childrenOf(childOf(styles, "dxfs"), "dxf");
+  return {
+    parts,
+    workbook,
+    sharedTexts: readSharedTexts(part("sharedStrings")),
+    formats: readCellFormats(styles, readColor),
+    looks: differential.map((dxf) => readDifferentialStyle(dxf, readColor)),
+    readColor,
+    // Files name tables with brackets, so reading needs no list of their names.
+    spelling: buildFormulaSpelling([]),
+    date1904: booleanAttribute(childOf(workbook, "workbookPr"), "date1904", false),
+  };
+}

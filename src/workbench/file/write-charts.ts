@@ -1,0 +1,55 @@
+import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { ChartContent } from "../host/book/book-content";
+import { withoutEquals } from "./formula-spelling";
+
+/** Adds the charts of a sheet to excelts's sheet. Their names and places are written afterwards. */
+export function writeCharts(worksheet: Worksheet, charts: readonly ChartContent[]): void {
+  for (const chart of charts) {
+    worksheet.addChart(chartOptions(chart), { pos: { x: 0, y: 0 }, ext: { cx: 0, cy: 0 } });
+  }
+}
+
+const kinds = {
+  ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
+  ColumnStacked: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100 },
+  BarClustered: { type: "bar", barDir: "bar", grouping: "clustered" },
+  BarStacked: { type: "bar", barDir: "bar", grouping: "stacked", overlap: 100 },
+  Line: { type: "line", grouping: "standard", showMarker: true },
+  LineMarkers: { type: "line", grouping: "standard", showMarker: true },
+  Pie: { type: "pie", varyColors: true },
+  Doughnut: { type: "doughnut", varyColors: true, holeSize: 50 },
+} as const satisfies Record<ChartContent["type"], AddChartOptions>;
+
+const legends = { Right: "r", Bottom: "b", Top: "t", Left: "l" } as const;
+
+function chartOptions(chart: ChartContent): AddChartOptions {
+  return {
+    ...kinds[chart.type],
+    series: chart.series.map((series) => seriesOptions(series, chart.type)),
+    title: chart.title ?? null,
+    ...(chart.legend === "None"
+      ? { showLegend: false }
+      : { showLegend: true, legendPosition: legends[chart.legend] }),
+  };
+}
+
+function seriesOptions(
+  series: ChartContent["series"][number],
+  type: ChartContent["type"],
+): AddChartSeriesOptions {
+  const isLine = type === "Line" || type === "LineMarkers";
+  const color = series.color?.replace("#", "");
+  return {
+    ...(series.name === undefined ? {} : { name: seriesName(series.name) }),
+    values: withoutEquals(series.values),
+    ...(series.categories === undefined ? {} : { categories: withoutEquals(series.categories) }),
+    ...(color === undefined ? {} : isLine ? { line: color } : { fill: color }),
+    ...(type === "Line" ? { marker: { symbol: "none" } } : {}),
+    ...(isLine ? { smooth: false } : {}),
+  };
+}
+
+function seriesName(name: string): string | { formula: string } {
+  return name.startsWith("=") ? { formula: withoutEquals(name) } : name;
+}

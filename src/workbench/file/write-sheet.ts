@@ -1,0 +1,97 @@
+import type {
+  AddWorksheetOptions,
+  PageSetup as FilePage,
+  PaperSize,
+  Workbook,
+  Worksheet,
+  WorksheetView,
+} from "@cj-tech-master/excelts";
+import type { PageSetup, SheetContent } from "../host/book/book-content";
+import { areaAddress, cellAddress } from "./cell-addresses";
+import { argb } from "./file-colors";
+import { protectionOptions } from "./sheet-protection";
+import { digitPixels, paperSizes, pixelsPerPoint } from "./sheet-settings";
+import { writeCells, type CellTools } from "./write-cells";
+import { writeCharts } from "./write-charts";
+
+/** Adds one sheet to excelts's workbook. Tables get their place only; what is in them is written afterwards. */
+export async function writeSheet(workbook: Workbook, sheet: SheetContent, tools: SheetTools): Promise<void> {
+  const worksheet = workbook.addWorksheet(sheet.name, sheetOptions(sheet));
+  for (const table of sheet.tables) {
+    reserveTable(worksheet, table, tools.tableLabel());
+  }
+  for (const area of sheet.merges) {
+    worksheet.mergeCellsWithoutStyle(areaAddress(area));
+  }
+  writeCells(worksheet, sheet, tools);
+  writeDimensions(worksheet, sheet);
+  writeCharts(worksheet, sheet.charts);
+  if (sheet.protection)
+    await worksheet.protect(sheet.protection.password, protectionOptions(sheet.protection));
+}
+
+export interface SheetTools extends CellTools {
+  /** The next name under which a table's part is found again. */
+  tableLabel(): string;
+}
+
+function sheetOptions(sheet: SheetContent): AddWorksheetOptions {
+  const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+  return {
+    state: states[sheet.visibility],
+    views: [view(sheet)],
+    pageSetup: filePage(sheet.page ?? {}),
+    ...(sheet.tabColor === undefined ? {} : { properties: { tabColor: { argb: argb(sheet.tabColor) } } }),
+  };
+}
+
+function view({ frozenRows, frozenColumns, showGridlines }: SheetContent): Partial<WorksheetView> {
+  if (frozenRows === 0 && frozenColumns === 0) return { state: "normal", showGridLines: showGridlines };
+  return {
+    state: "frozen",
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+    topLeftCell: cellAddress(frozenRows, frozenColumns),
+    showGridLines: showGridlines,
+  };
+}
+
+function filePage({ orientation, paper, fitToWidth }: PageSetup): Partial<FilePage> {
+  return {
+    ...(orientation === undefined
+      ? {}
+      : { orientation: orientation === "Landscape" ? "landscape" : "portrait" }),
+    // The type lists no Letter, which is Excel's number 1 all the same.
+    ...(paper === undefined ? {} : { paperSize: paperSizes[paper] as PaperSize }),
+    ...(fitToWidth === undefined ? {} : { fitToPage: true, fitToWidth, fitToHeight: 0 }),
+  };
+}
+
+// Its rows are empty lists, so that excelts counts them but writes no cells.
+function reserveTable(worksheet: Worksheet, table: SheetContent["tables"][number], label: string): void {
+  worksheet.addTable({
+    name: label,
+    ref: cellAddress(table.area.row, table.area.column),
+    headerRow: table.showHeaders,
+    columns: table.columns.map(({ name }) => ({ name })),
+    rows: Array.from({ length: table.area.rowCount - (table.showHeaders ? 1 : 0) }, () => []),
+  });
+}
+
+const defaultColumnPixels = 64;
+
+function writeDimensions(worksheet: Worksheet, sheet: SheetContent): void {
+  const columns = new Set([...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns]);
+  for (const column of columns) {
+    const target = worksheet.getColumn(column + 1);
+    const pixels = sheet.columnWidths[column] ?? defaultColumnPixels;
+    target.width = Math.round((pixels / digitPixels) * 256) / 256;
+    target.hidden = sheet.hiddenColumns.includes(column);
+  }
+  for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
+    worksheet.getRow(Number(row) + 1).height = pixels / pixelsPerPoint;
+  }
+  for (const row of sheet.hiddenRows) {
+    worksheet.getRow(row + 1).hidden = true;
+  }
+}

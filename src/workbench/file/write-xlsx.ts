@@ -1,0 +1,39 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { BookContent } from "../host/book/book-content";
+import { buildCellStyler } from "./cell-style";
+import { completePackage } from "./complete-package";
+import { buildFormulaSpelling } from "./formula-spelling";
+import { closePackage, openPackage } from "./package-parts";
+import { tableLabel } from "./table-label";
+import { writeSheet } from "./write-sheet";
+
+/**
+ * Writes a workbook as the bytes of an .xlsx file. It holds the values last calculated, for previews and programs
+ * that do not calculate, and asks Excel to calculate all of it again when it opens.
+ */
+export async function writeXlsx(content: BookContent): Promise<Uint8Array> {
+  installChartSupport();
+  const tableNames = content.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  const spelling = buildFormulaSpelling(tableNames);
+  const workbook = emptyWorkbook(content);
+  const style = buildCellStyler();
+  let tables = 0;
+  for (const sheet of content.sheets) {
+    await writeSheet(workbook, sheet, { spelling, style, tableLabel: () => tableLabel(tables++) });
+  }
+  const parts = await openPackage(await workbook.xlsx.writeBuffer());
+  completePackage(parts, content, spelling);
+  return closePackage(parts);
+}
+
+function emptyWorkbook(content: BookContent): Workbook {
+  const workbook = new Workbook();
+  workbook.properties.date1904 = content.date1904;
+  workbook.calcProperties.fullCalcOnLoad = true;
+  const activeTab = content.activeSheet;
+  workbook.views = [
+    { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab, visibility: "visible" },
+  ];
+  return workbook;
+}

@@ -1,0 +1,67 @@
+import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
+
+export type { XmlElement };
+
+/** Parses one part of a workbook file. Elements are found by their name without the namespace prefix. */
+export function parsePart(xml: string): XmlElement {
+  return parseXml(xml).root;
+}
+
+/** The name of an element without its namespace prefix, since programs choose their own prefixes. */
+export function localName(element: { name: string }): string {
+  return element.name.slice(element.name.indexOf(":") + 1);
+}
+
+/** The elements directly inside another, all or those with a name. */
+export function childrenOf(element: XmlElement | undefined, name?: string): XmlElement[] {
+  const children = element?.children ?? [];
+  return children.filter(
+    (child): child is XmlElement =>
+      child.type === "element" && (name === undefined || localName(child) === name),
+  );
+}
+
+/** The first element with a name directly inside another, or along a path such as `a/b/c`. */
+export function childOf(element: XmlElement | undefined, path: string): XmlElement | undefined {
+  let found = element;
+  for (const name of path.split("/")) {
+    found = childrenOf(found, name)[0];
+  }
+  return found;
+}
+
+/** Every element with a name, at any depth, in the order of the file. */
+export function descendantsOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return childrenOf(element).flatMap((child) => [
+    ...(localName(child) === name ? [child] : []),
+    ...descendantsOf(child, name),
+  ]);
+}
+
+/** All text inside an element, as written. */
+export function textOf(element: XmlElement | undefined): string {
+  const children = element?.children ?? [];
+  return children
+    .map((child) => {
+      if (child.type === "element") return textOf(child);
+      return child.type === "text" || child.type === "cdata" ? child.value : "";
+    })
+    .join("");
+}
+
+/** A number in an attribute, or what to take when it is not there. */
+export function numberAttribute<Missing>(
+  element: XmlElement | undefined,
+  name: string,
+  missing: Missing,
+): number | Missing {
+  const text = element?.attributes[name];
+  const value = text === undefined || text.trim() === "" ? NaN : Number(text);
+  return Number.isFinite(value) ? value : missing;
+}
+
+/** A yes or no in an attribute (`1`, `true`, `on`), or what to take when it is not there. */
+export function booleanAttribute(element: XmlElement | undefined, name: string, missing: boolean): boolean {
+  const text = element?.attributes[name];
+  return text === undefined ? missing : ["1", "true", "on"].includes(text);
+}
