@@ -68,6 +68,12 @@ export const issueKinds = {
   "settings.todayNotADate": { severity: "error", params: ["value"] },
   "settings.weekNotADate": { severity: "warning", params: ["value"] },
 
+  "workbook.alreadySetUp": { severity: "error", params: [] },
+  "workbook.tableNameTaken": { severity: "error", params: ["name", "sheet"] },
+  "workbook.sheetNameTaken": { severity: "error", params: ["name"] },
+  "workbook.definedNameTaken": { severity: "error", params: ["name"] },
+  "workbook.rowChanged": { severity: "error", params: ["table", "column", "shown", "expected"] },
+  "workbook.noSuchRow": { severity: "error", params: ["table"] },
   "workbook.notSetUp": { severity: "error", params: [] },
   "workbook.newerSchema": { severity: "warning", params: ["version", "known"] },
   "workbook.missingTable": { severity: "error", params: ["table"] },

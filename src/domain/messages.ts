@@ -105,6 +105,16 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "{value} is not a date, so nothing can tell what is late. Type a date, or =TODAY() for the current one.",
   "settings.weekNotADate": "{value} is not a date, so the week cannot be marked. Type its first day.",
 
+  "workbook.alreadySetUp": "the planner's sheets are here already, so nothing was added.",
+  "workbook.tableNameTaken":
+    "a table on sheet “{sheet}” is already called {name}, so nothing was added. Rename that table, then set up again.",
+  "workbook.sheetNameTaken":
+    "there is a sheet called “{name}” already, so nothing was added. Rename that sheet, then set up again.",
+  "workbook.definedNameTaken":
+    "the name {name} is already defined in this workbook (Formulas, Name Manager), so nothing was added. Rename it, then set up again.",
+  "workbook.rowChanged":
+    "somebody changed this cell meanwhile from {expected} to {shown}, so nothing was written. Look at it, then try again.",
+  "workbook.noSuchRow": "this row is not there any more, so nothing was written.",
   "workbook.notSetUp":
     "this workbook has no planning tables yet. Choose “Set up workbook”; what is in it stays as it is.",
   "workbook.newerSchema":
