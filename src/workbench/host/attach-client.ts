@@ -1,0 +1,90 @@
+import type { Author, Book } from "./book/book";
+import { eventEntries, settingsNumber, withReference } from "./objects/event-entries";
+import { subscriptionKey } from "./objects/event-subscriptions";
+import { objectClasses } from "./objects/object-classes";
+import { make, type Host } from "./objects/object-kinds";
+import { createEndpoint, type Endpoint } from "./protocol/endpoint";
+import type { EventEntry } from "./protocol/event-entry";
+import type { Metadata } from "./protocol/metadata";
+import { createObjectAccess } from "./protocol/object-access";
+import { createReferences } from "./protocol/references";
+
+/** How an add-in is attached to a book. */
+export interface AttachOptions {
+  /** The add-in as the maker of changes; a new one of its own when absent. */
+  author?: Author;
+  /** Who else sits at this machine: their changes are Local to the add-in, all others are Remote. */
+  isLocal?: (author: Author) => boolean;
+  /** Newest ExcelApi requirement set this Excel has; a newer API fails as ApiNotFound. */
+  excelApi?: string;
+  bookName?: string;
+}
+
+/** One add-in attached to a book: an endpoint for its requests and a stream of its events. */
+export interface Client extends Endpoint {
+  readonly author: Author;
+  /** References the add-in holds; 0 when it has given all back. */
+  referenceCount(): number;
+  close(): void;
+}
+
+/** Attaches an add-in; `tell` is called with the events of each step, after the answer to the request that made them. */
+export function attachClient(
+  book: Book,
+  metadata: Metadata,
+  { options, tell }: { options: AttachOptions; tell: (entries: readonly EventEntry[]) => void },
+): Client {
+  const host = createHost(book, metadata, options);
+  const endpoint = createEndpoint({
+    metadata,
+    references: host.references,
+    access: createObjectAccess(metadata, objectClasses),
+    root: make("Workbook", { host }),
+    asOneStep: (work) => book.batch(host.author, work),
+    isEditing: () => book.cellEditMode.active,
+    whenEditingEnds: () => editingEnds(book),
+  });
+  const close = listen(host, options, tell);
+  return { ...endpoint, author: host.author, referenceCount: () => host.references.count(), close };
+}
+
+function createHost(book: Book, metadata: Metadata, { author, bookName = "Book1.xlsx" }: AttachOptions): Host {
+  return {
+    book,
+    author: author ?? { name: "add-in" },
+    bookName,
+    enums: metadata.enums,
+    references: createReferences(),
+    // office.js asks for no permission to hear of settings, so every add-in hears of them.
+    subscriptions: new Set([subscriptionKey(settingsNumber, "")]),
+    runtime: { enableEvents: true },
+  };
+}
+
+function editingEnds(book: Book): Promise<void> {
+  return new Promise((resolve) => {
+    book.cellEditMode.onEnd(resolve);
+  });
+}
+
+function listen(host: Host, options: AttachOptions, tell: (entries: readonly EventEntry[]) => void): () => void {
+  const isLocal = (author: Author): boolean => author === host.author || (options.isLocal?.(author) ?? false);
+  let waiting: EventEntry[] = [];
+  let closed = false;
+  const flush = (): void => {
+    const entries = waiting;
+    waiting = [];
+    if (!closed && entries.length > 0) tell(entries);
+  };
+  const stop = host.book.on((event) => {
+    const entries = withReference(host, event, eventEntries(host, event, isLocal));
+    if (entries.length === 0) return;
+    // A turn of the event loop later: the answer to the request that made the change comes first.
+    if (waiting.length === 0) setTimeout(flush, 0);
+    waiting.push(...entries);
+  });
+  return () => {
+    closed = true;
+    stop();
+  };
+}
