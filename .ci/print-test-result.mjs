@@ -13,7 +13,7 @@ function report(result) {
   const skipped = result.numPendingTests + result.numTodoTests;
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   if (skipped > 0) console.log("Tests were left out: every test has to run here.");
-  console.log(`${result.numTotalTestSuites} test files`);
+  console.log(`Test files: ${result.numTotalTestSuites}`);
   console.log(
     `${result.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
   );
