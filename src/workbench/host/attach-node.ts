@@ -21,7 +21,7 @@ export function attachExcel(book: Book, options: AttachOptions = {}): AttachedEx
     isSetSupported: (name: string, version: string | number = 0) => supportsSet({ excelApi }, name, version),
   };
   const Office = { context: { requirements } };
-  const officeJs = runOfficeJs(windowLike(Office), bridge);
+  const officeJs = runOfficeJs(windowLike(Office, bridge));
   officeJs.OSF._OfficeAppFactory = { getContext: () => Office.context, getHostInfo: () => ({ hostPlatform: "" }) };
   officeJs.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const { requests, faults, author, referenceCount, close } = client;
@@ -30,13 +30,11 @@ export function attachExcel(book: Book, options: AttachOptions = {}): AttachedEx
 }
 
 /** As little of a window as the library reads while it starts. */
-function windowLike(Office: AttachedExcel["Office"]): Record<string, unknown> {
+function windowLike(Office: AttachedExcel["Office"], bridge: NativeBridge): Record<string, unknown> {
   const nothing = (): undefined => undefined;
   return {
     Office,
-    setTimeout,
-    clearTimeout,
-    Promise,
+    _richApiNativeBridge: bridge,
     location: { href: "https://localhost/", search: "", hash: "", protocol: "https:", host: "localhost" },
     navigator: { userAgent: "node" },
     document: {

@@ -20,14 +20,17 @@ export interface NativeBridge {
   sendMessageToHost(message: string): void;
 }
 
-/** Runs a copy of the unmodified Excel library of office.js in the caller's own realm, apart from all other copies. */
-export function runOfficeJs(window: Record<string, unknown>, bridge: NativeBridge): OfficeJs {
-  library ??= new Function(
-    ...libraryGlobals,
-    `${readFileSync(join(distFolder(), "excel-web-16.00.js"), "utf8")}\nreturn { Excel, OfficeExtension, OSF };`,
-  ) as Library;
-  const globals = { window, bridge };
-  return library.call(window, ...libraryGlobals.map((name) => globalValue(name, globals)));
+/**
+ * Runs a copy of the unmodified Excel library of office.js in the caller's own realm, apart from all other copies: what
+ * the library defines as global lands in the window it is given.
+ */
+export function runOfficeJs(window: Record<string, unknown>): OfficeJs {
+  const source = () => readFileSync(join(distFolder(), "excel-web-16.00.js"), "utf8");
+  library ??= new Function("scope", `with (scope) {${source()}\n}`) as Library;
+  Object.assign(window, { window, self: window });
+  library.call(window, globalScope(window));
+  const { Excel, OfficeExtension, OSF } = window as unknown as OfficeJs;
+  return { Excel, OfficeExtension, OSF };
 }
 
 /** What the Excel API has, read once from the library's debug build. */
@@ -41,17 +44,18 @@ export function distFolder(): string {
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
 
-type Library = (this: unknown, ...values: unknown[]) => OfficeJs;
-
-const libraryGlobals = ["window", "self", "document", "navigator", "location", "_richApiNativeBridge"] as const;
+type Library = (this: unknown, scope: object) => void;
 
 let library: Library | undefined;
 let metadata: Metadata | undefined;
 
-function globalValue(
-  name: (typeof libraryGlobals)[number],
-  { window, bridge }: { window: Record<string, unknown>; bridge: NativeBridge },
-): unknown {
-  if (name === "_richApiNativeBridge") return bridge;
-  return name === "window" || name === "self" ? window : window[name];
+/** Makes every name the library reads or writes at its top level a property of the window, as in a page. */
+function globalScope(window: Record<string, unknown>): object {
+  return new Proxy(window, {
+    has: () => true,
+    get: (target, name) => {
+      if (typeof name === "symbol") return undefined;
+      return name in target ? target[name] : (globalThis as Record<string, unknown>)[name];
+    },
+  });
 }
