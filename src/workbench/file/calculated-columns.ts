@@ -2,21 +2,30 @@ import type { CellContent, TableContent } from "../host/book/book-content";
 import { shiftFormula } from "./shift-formula";
 
 /**
- * Gives a table's columns the formula that fills them where the file does not name it, as files that LibreOffice
- * saved: a column has one when all its cells hold the same, counted from their own row.
+ * Gives a table's columns the formula that fills them, and that of their totals, where the file does not name them,
+ * as files that LibreOffice saved: a column has one when all its cells hold the same, counted from their own row.
  */
 export function findCalculatedColumns(table: TableContent, cells: readonly CellContent[]): TableContent {
   const formulas = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.formula]));
   const firstRow = table.area.row + (table.showHeaders ? 1 : 0);
   const rowCount = table.area.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
   const columns = table.columns.map((column, index) => {
-    const at = (row: number) => formulas.get(`${firstRow + row},${table.area.column + index}`);
-    const first = rowCount > 0 ? at(0) : undefined;
-    if (column.calculatedFormula !== undefined || first === undefined) return column;
-    for (let row = 1; row < rowCount; row++) {
-      if (at(row) !== shiftFormula(first, row, 0)) return column;
-    }
-    return { ...column, calculatedFormula: first };
+    const at = (row: number) => formulas.get(`${row},${table.area.column + index}`);
+    const body = Array.from({ length: Math.max(rowCount, 0) }, (_nothing, row) => at(firstRow + row));
+    const calculatedFormula = column.calculatedFormula ?? sharedFormula(body);
+    const totals = table.showTotals ? at(table.area.row + table.area.rowCount - 1) : undefined;
+    const totalsFormula = column.totalsFormula ?? totals;
+    return {
+      ...column,
+      ...(calculatedFormula === undefined ? {} : { calculatedFormula }),
+      ...(totalsFormula === undefined ? {} : { totalsFormula }),
+    };
   });
   return { ...table, columns };
+}
+
+function sharedFormula(formulas: readonly (string | undefined)[]): string | undefined {
+  const first = formulas[0];
+  if (first === undefined) return undefined;
+  return formulas.every((formula, row) => formula === shiftFormula(first, row, 0)) ? first : undefined;
 }

@@ -96,11 +96,11 @@ function setDefinedNames(text: string, names: string): string {
 function completeStyles(text: string, differentialStyles: string): string {
   return text
     .replace(/<dxfs[^>]*\/>|<dxfs.*?<\/dxfs>/s, () => differentialStyles)
-    .replace(/<xf ([^>]*)>(<alignment[^>]*) shrinkToFit="1"([^>]*\/>)/g, keepTextAsTyped);
+    .replace(/<xf [^>]*><alignment[^>]* shrinkToFit="1"[^>]*\/>/g, keepTextAsTyped);
 }
 
 // The mark that cell-style.ts made. An alignment that says nothing else goes with it.
-function keepTextAsTyped(_whole: string, attributes: string, before: string, after: string): string {
-  const alignment = before === "<alignment" && after === "/>" ? "" : before + after;
-  return `<xf ${attributes.replace(' applyAlignment="1"', alignment === "" ? "" : "$&")} quotePrefix="1">${alignment}`;
+function keepTextAsTyped(style: string): string {
+  const kept = style.replace("<xf ", '<xf quotePrefix="1" ').replace(' shrinkToFit="1"', "");
+  return kept.replace("<alignment/>", "").replace(/ applyAlignment="1"([^<]*)$/, "$1");
 }

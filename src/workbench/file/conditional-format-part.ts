@@ -19,13 +19,13 @@ export interface ConditionalFormatXml {
   extensions: string;
 }
 
-// excelts loses showValue and writes data bars that Excel fills differently, so these parts are written here.
 /** Writes the conditional formats of one sheet; the first of the list has the first say. */
 export function conditionalFormatsXml(
   formats: readonly SheetFormat[],
   spelling: FormulaSpelling,
   styles: DifferentialStyles,
 ): ConditionalFormatXml {
+  // Written here, because excelts loses showValue and the limits of data bars.
   const written = formats
     .filter(({ areas }) => areas.length > 0)
     .map(({ areas, rule }, index) => ({

@@ -1,4 +1,4 @@
-import { spellCharacter } from "./xml-text";
+import { controlCharacters, isForbidden, spellCharacter } from "./xml-text";
 
 // excelts drops characters that XML forbids from texts. They travel as characters for private use and are spelled
 // out once excelts is done.
@@ -7,8 +7,10 @@ const marks = /[\u{10FF00}-\u{10FF1F}]/gu;
 
 /** Replaces control characters in a text by marks that survive excelts. */
 export function markControlCharacters(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B-\u001F]/g, (character) =>
-    String.fromCodePoint(privateStart + character.charCodeAt(0)),
+  return text.replace(controlCharacters, (character) =>
+    character.charCodeAt(0) < 32 && (isForbidden(character) || character === "\r")
+      ? String.fromCodePoint(privateStart + character.charCodeAt(0))
+      : character,
   );
 }
 

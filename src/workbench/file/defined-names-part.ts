@@ -3,9 +3,9 @@ import type { FormulaSpelling } from "./formula-spelling";
 import { booleanAttribute, childOf, childrenOf, numberAttribute, textOf, type XmlElement } from "./xml-tree";
 import { escapeXml, spellAttribute, unspellCharacters, xml } from "./xml-text";
 
-// excelts knows neither comments nor names of one sheet for formulas, so this part is written here.
 /** The part of the workbook that lists its names, with the rows that each sheet repeats in print. */
 export function definedNamesXml(content: BookContent, spelling: FormulaSpelling): string {
+  // Written here, because excelts knows neither comments nor formulas for names of one sheet.
   const names = content.names.map((name) => nameXml(name, content, spelling));
   const titles = content.sheets.flatMap((sheet, index) => {
     const rows = sheet.page?.repeatRows;

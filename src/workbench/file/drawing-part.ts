@@ -1,9 +1,9 @@
 import type { ChartContent } from "../host/book/book-content";
 import { spellAttribute, xml } from "./xml-text";
 
-// excelts writes the place of a chart in pixels where the file counts in metric units, and numbers all names itself.
 /** The part of the file that places a sheet's charts, each by the link to its own part. */
 export function drawingXml(charts: readonly ChartContent[], links: readonly string[]): string {
+  // Written here, because excelts takes pixels for metric units and names all charts itself.
   const ids = chartIds(charts);
   const anchors = charts.map((chart, index) => anchorXml(chart, ids[index] ?? index + 1, links[index] ?? ""));
   const root = xml(

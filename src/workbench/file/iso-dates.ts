@@ -6,7 +6,7 @@ export function parseIsoDate(text: string, date1904: boolean): number | null {
   if (!parts) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
     .slice(1)
-    .map((part) => Number(part ?? 0));
+    .map((part) => Number(part || 0));
   const firstDay = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const days = (Date.UTC(year, month - 1, day) - firstDay) / dayMilliseconds;
   // Excel believes that 1900 was a leap year, so its days before 1 March 1900 are one lower.

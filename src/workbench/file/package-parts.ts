@@ -55,7 +55,7 @@ function startsWith(bytes: Uint8Array, beginning: number[]): boolean {
 
 // An encrypted workbook lies in the same container as an old .xls, in a stream of this name.
 function holdsUtf16(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let start = 0; start + wanted.length <= bytes.length; start += 2) {
     if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
   }

@@ -51,8 +51,6 @@ function readFormat(xf: XmlElement, sources: StyleSources): CellFormat {
 }
 
 function readFont(font: XmlElement | undefined, { defaultFont, readColor }: StyleSources): CellFormat {
-  const name = childOf(font, "name")?.attributes["val"];
-  const size = numberAttribute(childOf(font, "sz"), "val", undefined);
   const color = readColor(childOf(font, "color"));
   return {
     ...(isOn(childOf(font, "b")) ? { bold: true } : {}),
@@ -60,12 +58,18 @@ function readFont(font: XmlElement | undefined, { defaultFont, readColor }: Styl
     ...(isUnderlined(childOf(font, "u")) ? { underline: true } : {}),
     ...(isOn(childOf(font, "strike")) ? { strikethrough: true } : {}),
     ...(color === undefined || isDefaultColor(font, defaultFont) ? {} : { fontColor: color }),
-    ...(size === undefined || size === numberAttribute(childOf(defaultFont, "sz"), "val", 11)
-      ? {}
-      : { fontSize: size }),
-    ...(name === undefined || name === childOf(defaultFont, "name")?.attributes["val"]
-      ? {}
-      : { fontName: name }),
+    ...readTypeface(font, defaultFont),
+  };
+}
+
+function readTypeface(font: XmlElement | undefined, defaultFont: XmlElement | undefined): CellFormat {
+  const nameOf = (element: XmlElement | undefined) => childOf(element, "name")?.attributes["val"];
+  const sizeOf = (element: XmlElement | undefined) => numberAttribute(childOf(element, "sz"), "val", 11);
+  const fontName = nameOf(font);
+  const fontSize = sizeOf(font);
+  return {
+    ...(fontSize === sizeOf(defaultFont) ? {} : { fontSize }),
+    ...(fontName === undefined || fontName === nameOf(defaultFont) ? {} : { fontName }),
   };
 }
 

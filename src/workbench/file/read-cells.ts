@@ -49,14 +49,25 @@ function buildFormulaReader({ tables, spelling }: CellSources): (raw: RawCell) =
   };
 }
 
-function readValue({ type, value, inlineText }: RawCell, { sharedTexts, date1904 }: CellSources): CellValue {
-  if (type === "inlineStr") return unspellCharacters(inlineText ?? value ?? "");
-  if (value === null) return null;
-  if (type === "s") return sharedTexts[Number(value)] ?? "";
-  if (type === "str") return unspellCharacters(value);
-  if (type === "b") return value.trim() === "1" || value.trim() === "true";
-  if (type === "e") return { error: value.trim() };
-  if (type === "d") return parseIsoDate(value, date1904);
-  const number = Number(value);
-  return value.trim() === "" || !Number.isFinite(number) ? null : number;
+function readValue(raw: RawCell, sources: CellSources): CellValue {
+  if (raw.type === "inlineStr") return unspellCharacters(raw.inlineText ?? raw.value ?? "");
+  if (raw.value === null) return null;
+  const read = valueReaders[raw.type] ?? readNumber;
+  return read(raw.value, sources);
+}
+
+type ValueReader = (text: string, sources: CellSources) => CellValue;
+
+// The kinds of values by the file's letters for them: shared text, calculated text, boolean, error, date.
+const valueReaders: Record<string, ValueReader | undefined> = {
+  s: (text, { sharedTexts }) => sharedTexts[Number(text)] ?? "",
+  str: (text) => unspellCharacters(text),
+  b: (text) => ["1", "true"].includes(text.trim()),
+  e: (text) => ({ error: text.trim() }),
+  d: (text, { date1904 }) => parseIsoDate(text, date1904),
+};
+
+function readNumber(text: string): CellValue {
+  const number = Number(text);
+  return text.trim() === "" || !Number.isFinite(number) ? null : number;
 }

@@ -95,7 +95,7 @@ function showsMarkers(plot: XmlElement): boolean {
 
 function readSeries(part: XmlElement, readColor: ColorReader): ChartContent["series"][number] {
   const nameFormula = textOf(childOf(part, "tx/strRef/f"));
-  const name = nameFormula === "" ? textOf(childOf(part, "tx/v")) : `=${nameFormula}`;
+  const name = readName(nameFormula, textOf(childOf(part, "tx/v")));
   const categories = textOf(descendantsOf(childOf(part, "cat"), "f")[0]);
   const fill = childOf(part, "spPr/solidFill") ?? childOf(part, "spPr/ln/solidFill");
   const written = childOf(fill, "srgbClr")?.attributes["val"];
@@ -108,13 +108,19 @@ function readSeries(part: XmlElement, readColor: ColorReader): ChartContent["ser
   };
 }
 
+// LibreOffice writes a plain name as a formula: "Ratings".
+function readName(formula: string, text: string): string {
+  if (formula === "") return text;
+  return /^"(?:[^"]|"")*"$/.test(formula) ? formula.slice(1, -1).replace(/""/g, '"') : `=${formula}`;
+}
+
 // Drawings are measured in English metric units, of which a pixel has 9,525.
 const unitsPerPixel = 9525;
 
 type Place = Pick<ChartContent, "left" | "top" | "width" | "height">;
 
 function readPlace(anchor: XmlElement, dimensions: ChartSources["dimensions"]): Place {
-  const size = childOf(anchor, "ext");
+  const size = childOf(anchor, "ext") ?? writtenSize(anchor);
   const position = childOf(anchor, "pos");
   const from = cornerPixels(childOf(anchor, "from"), dimensions);
   const to = cornerPixels(childOf(anchor, "to"), dimensions);
@@ -126,6 +132,12 @@ function readPlace(anchor: XmlElement, dimensions: ChartSources["dimensions"]): 
     width: size ? pixels(size, "cx") : to.left - left,
     height: size ? pixels(size, "cy") : to.top - top,
   };
+}
+
+// LibreOffice notes the size beside the two corners; Excel notes 0 there.
+function writtenSize(anchor: XmlElement): XmlElement | undefined {
+  const size = childOf(anchor, "graphicFrame/xfrm/ext");
+  return numberAttribute(size, "cx", 0) > 0 ? size : undefined;
 }
 
 function pixels(element: XmlElement, attribute: string): number {

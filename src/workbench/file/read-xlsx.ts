@@ -12,8 +12,8 @@ import { childOf, childrenOf, numberAttribute, parsePart, type XmlElement } from
  *
  * Errors: `UnreadableFile` when the file is empty, damaged, encrypted or no workbook at all.
  */
-// excelts reads too, but loses filters, rules with formulas and exact dates, and stops at elements it does not know.
 export async function readXlsx(bytes: Uint8Array): Promise<BookContent> {
+  // excelts reads too, but loses filters, rules with formulas and exact dates, and stops at elements it does not know.
   const parts = await openPackage(bytes);
   const path = workbookPath(parts);
   try {

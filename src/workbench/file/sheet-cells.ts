@@ -86,12 +86,17 @@ class SheetDataReading {
 
   close(name: string): void {
     if (name === "rPh") this.phoneticDepth--;
-    if (!this.cell) return;
-    if (name === "v") this.cell.value = this.text;
-    else if (name === "t" && this.phoneticDepth === 0)
-      this.cell.inlineText = (this.cell.inlineText ?? "") + (this.text ?? "");
-    else if (name === "f" && this.cell.formula) this.cell.formula.text = this.text ?? "";
-    else if (name === "c") this.closeCell();
+    if (this.cell && this.text !== null) this.closeText(this.cell, this.text, name);
+    if (this.cell && name === "c") {
+      this.cells.push(this.cell);
+      this.cell = null;
+    }
+  }
+
+  private closeText(cell: RawCell, text: string, name: string): void {
+    if (name === "v") cell.value = text;
+    else if (name === "t" && this.phoneticDepth === 0) cell.inlineText = (cell.inlineText ?? "") + text;
+    else if (name === "f" && cell.formula) cell.formula.text = text;
     if (name === "v" || name === "t" || name === "f") this.text = null;
   }
 
@@ -119,10 +124,5 @@ class SheetDataReading {
     this.text = "";
     if (!this.cell) return;
     this.cell.formula = { text: "", type: attributes["t"] ?? "normal", sharedIndex: attributes["si"] ?? "" };
-  }
-
-  private closeCell(): void {
-    if (this.cell) this.cells.push(this.cell);
-    this.cell = null;
   }
 }

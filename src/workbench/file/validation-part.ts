@@ -8,9 +8,9 @@ import { escapeXml, spellAttribute, unspellCharacters, xml } from "./xml-text";
 type SheetValidation = SheetContent["validations"][number];
 type Rule = Validation["rule"];
 
-// excelts turns formulas in rules for numbers and dates into NaN, so this part is written here.
 /** The part of a sheet that says what may be typed into which cells. */
 export function validationsXml(validations: readonly SheetValidation[], spelling: FormulaSpelling): string {
+  // Written here, because excelts turns formulas in rules for numbers and dates into NaN.
   const written = validations.filter(({ areas }) => areas.length > 0);
   if (written.length === 0) return "";
   const rules = written.map((validation) => validationXml(validation, spelling));
@@ -117,11 +117,13 @@ function readRule(part: XmlElement, spelling: FormulaSpelling): Rule | null {
   }
   const kind = comparedKinds[type];
   if (kind === undefined) return null;
+  const operator = readOperator(part.attributes["operator"]);
   return {
     type: kind,
-    operator: readOperator(part.attributes["operator"]),
+    operator,
     formula1: readLimit(formula1, spelling),
-    ...(formula2 === "" ? {} : { formula2: readLimit(formula2, spelling) }),
+    // LibreOffice writes a second limit also where none counts.
+    ...(formula2 === "" || !operator.endsWith("etween") ? {} : { formula2: readLimit(formula2, spelling) }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type {
   AddWorksheetOptions,
   PageSetup as FilePage,
-  PaperSize,
   Workbook,
   Worksheet,
   WorksheetView,
@@ -56,13 +55,15 @@ function view({ frozenRows, frozenColumns, showGridlines }: SheetContent): Parti
   };
 }
 
-function filePage({ orientation, paper, fitToWidth }: PageSetup): Partial<FilePage> {
+// The library's list of papers lacks Letter, so the size is a plain number here.
+type PaperPage = Omit<Partial<FilePage>, "paperSize"> & { paperSize?: number };
+
+function filePage({ orientation, paper, fitToWidth }: PageSetup): PaperPage {
   return {
     ...(orientation === undefined
       ? {}
       : { orientation: orientation === "Landscape" ? "landscape" : "portrait" }),
-    // The type lists no Letter, which is Excel's number 1 all the same.
-    ...(paper === undefined ? {} : { paperSize: paperSizes[paper] as PaperSize }),
+    ...(paper === undefined ? {} : { paperSize: paperSizes[paper] }),
     ...(fitToWidth === undefined ? {} : { fitToPage: true, fitToWidth, fitToHeight: 0 }),
   };
 }

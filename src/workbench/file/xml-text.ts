@@ -16,7 +16,7 @@ export function xml(name: string, attributes: Attributes = {}, ...children: stri
 /** Text made safe between tags and inside attributes; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
   return dropLoneSurrogates(text)
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
+    .replace(controlCharacters, (character) => (isForbidden(character) ? "" : character))
     .replace(/[&<>"]/g, (character) => namedEntities[character] ?? character)
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -28,7 +28,9 @@ export function escapeXml(text: string): string {
 export function spellCharacters(text: string): string {
   return dropLoneSurrogates(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, spellCharacter);
+    .replace(controlCharacters, (character) =>
+      isForbidden(character) || character === "\r" ? spellCharacter(character) : character,
+    );
 }
 
 /** The same for attributes, where a line break or a tab would be read as a space. */
@@ -46,6 +48,15 @@ export function unspellCharacters(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );
+}
+
+/** Characters without a shape, of which XML allows but some. */
+export const controlCharacters = /\p{Cc}|[\uFFFE\uFFFF]/gu;
+
+/** Whether XML forbids a character. */
+export function isForbidden(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return (code < 32 && !"\t\n\r".includes(character)) || code >= 0xfffe;
 }
 
 function attributeText(value: string | number | boolean | undefined): string {
