@@ -49,10 +49,9 @@ interface ListedNames {
 }
 
 function listedNames(organizations: readonly Cell[]): ListedNames {
-  return {
-    keys: new Set(organizations.map(nameKey)),
-    bySpacelessKey: new Map(organizations.map((name) => [spacelessKey(name), name])),
-  };
+  const bySpacelessKey = new Map(organizations.map((name) => [spacelessKey(name), name]));
+  bySpacelessKey.delete("");
+  return { keys: new Set(organizations.map(nameKey)), bySpacelessKey };
 }
 
 function checkPartner({ partner, ratings }: RatingRecord, row: number, listed: ListedNames): Issue[] {
@@ -62,8 +61,8 @@ function checkPartner({ partner, ratings }: RatingRecord, row: number, listed: L
   }
   if (!isCellError(partner) && listed.keys.has(nameKey(partner))) return [];
   const shown = cellInWords(partner);
-  const similar = listed.bySpacelessKey.get(spacelessKey(partner)) ?? null;
-  return isBlank(similar) || isCellError(similar)
+  const similar = listed.bySpacelessKey.get(spacelessKey(partner));
+  return similar === undefined
     ? [buildIssue("ratings.unknownPartner", place, { partner: shown })]
     : [buildIssue("ratings.partnerSpacesDiffer", place, { partner: shown, listed: cellInWords(similar) })];
 }

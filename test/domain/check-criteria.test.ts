@@ -60,6 +60,13 @@ describe("among criteria is reported", () => {
     ]);
   });
 
+  test("a missing column once for a criterion that comes twice", () => {
+    expect(check([fit, mustHave, mustHave], ["Mission fit"])).toEqual([
+      "error criteria.doubledName row 3 name",
+      "error criteria.withoutColumn row 2 name",
+    ]);
+  });
+
   test("no column for a criterion that does not count anyway", () => {
     const records = [fit, criterionRecord({ name: "Risks", kind: null })];
     expect(check(records, ["Mission fit"])).toEqual(["error criteria.missingKind row 2 kind"]);

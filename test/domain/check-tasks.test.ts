@@ -30,10 +30,7 @@ describe("a work plan is fine", () => {
     ["with start and due on one day", [task({ start: "2026-05-20", due: "2026-05-20" })]],
     ["with a task that is done, and when", [task({ status: "done", doneOn: "2026-04-01" })]],
     ["with a task after another", [task(), task({ id: "T02", dependsOn: "t01" })]],
-    [
-      "with an ID in two rows, one of them without a task",
-      [task(), task({ task: null, id: "T01" })].slice(0, 1),
-    ],
+    ["with an ID in two rows, one of which has no task", [task(), { ...nothing, id: "T01" }]],
   ])("%s", (_case, records) => {
     expect(check(...records)).toEqual([]);
   });
@@ -97,6 +94,13 @@ describe("in a work plan is reported", () => {
   test("a predecessor whose row has no task as one that is not there", () => {
     const issues = check({ ...nothing, id: "T02" }, task({ dependsOn: "T02" }));
     expect(described(issues)).toEqual(["warning tasks.unknownPredecessor row 2 dependsOn"]);
+  });
+
+  test("a predecessor that is an error, also beside tasks without an ID", () => {
+    expect(described(check(task({ id: null, dependsOn: notAvailable })))).toEqual([
+      "warning tasks.missingId row 1 id",
+      "warning tasks.unknownPredecessor row 1 dependsOn",
+    ]);
   });
 
   test("everything that is wrong with a task at once", () => {

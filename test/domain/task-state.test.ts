@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../src/domain/cell";
+import { type Cell, cellText } from "../../src/domain/cell";
 import type { PlannedTask } from "../../src/domain/planned-task";
 import { type TaskStanding, type TaskState, taskStates } from "../../src/domain/task-state";
 import { workPlan } from "./arbitraries";
@@ -180,7 +180,7 @@ describe("any work plan", () => {
       plan.forEach(({ dependsOn }, index) => {
         if (states[index] !== "blocked") return;
         const named = plan.flatMap(({ id }, row) =>
-          String(id).toLowerCase() === String(dependsOn).toLowerCase() ? [states[row]] : [],
+          cellText(id).toLowerCase() === cellText(dependsOn).toLowerCase() ? [states[row]] : [],
         );
         expect(named.some((state) => state !== null && state !== "done" && state !== "cancelled")).toBe(true);
       });
