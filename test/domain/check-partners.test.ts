@@ -33,7 +33,7 @@ describe("a partner list is fine", () => {
 
 describe("in a partner list is reported", () => {
   test.each<[string, Partial<PartnerRecord>, string]>([
-    ["a stage without a name", { organization: "" }, "error partners.missingName row 1 organization"],
+    ["a row without a name", { organization: "" }, "error partners.missingName row 1 organization"],
     ["an error for a name", { organization: notAvailable }, "error partners.nameIsError row 1 organization"],
     [
       "a name that formulas cannot find",
