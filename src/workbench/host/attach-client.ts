@@ -48,7 +48,11 @@ export function attachClient(
   return { ...endpoint, author: host.author, referenceCount: () => host.references.count(), close };
 }
 
-function createHost(book: Book, metadata: Metadata, { author, bookName = "Book1.xlsx" }: AttachOptions): Host {
+function createHost(
+  book: Book,
+  metadata: Metadata,
+  { author, bookName = "Book1.xlsx" }: AttachOptions,
+): Host {
   return {
     book,
     author: author ?? { name: "add-in" },
@@ -67,7 +71,11 @@ function editingEnds(book: Book): Promise<void> {
   });
 }
 
-function listen(host: Host, options: AttachOptions, tell: (entries: readonly EventEntry[]) => void): () => void {
+function listen(
+  host: Host,
+  options: AttachOptions,
+  tell: (entries: readonly EventEntry[]) => void,
+): () => void {
   const isLocal = (author: Author): boolean => author === host.author || (options.isLocal?.(author) ?? false);
   let waiting: EventEntry[] = [];
   let closed = false;

@@ -8,21 +8,29 @@ import { supportsSet } from "./requirement-sets";
 /** An add-in in Node that speaks to a book through its own copy of office.js. */
 export interface AttachedExcel extends Pick<OfficeJs, "Excel" | "OfficeExtension">, Omit<Client, "answer"> {
   /** The part of `Office.context` that an add-in finds without a browser. */
-  readonly Office: { context: { requirements: { isSetSupported(name: string, version?: string | number): boolean } } };
+  readonly Office: {
+    context: { requirements: { isSetSupported(name: string, version?: string | number): boolean } };
+  };
 }
 
 /** Boots the real office.js in Node, attached to a book. Several may be attached to one book, each an add-in of its own. */
 export function attachExcel(book: Book, options: AttachOptions = {}): AttachedExcel {
   const { excelApi = "1.13" } = options;
   const bridge: NativeBridge = { onMessageFromHost: null, sendMessageToHost: () => undefined };
-  const client = attachClient(book, officeJsMetadata(), { options, tell: (entries) => send(bridge, eventMessage(entries)) });
+  const client = attachClient(book, officeJsMetadata(), {
+    options,
+    tell: (entries) => send(bridge, eventMessage(entries)),
+  });
   bridge.sendMessageToHost = (text) => void receive(client, bridge, text);
   const requirements = {
     isSetSupported: (name: string, version: string | number = 0) => supportsSet({ excelApi }, name, version),
   };
   const Office = { context: { requirements } };
   const officeJs = runOfficeJs(windowLike(Office, bridge));
-  officeJs.OSF._OfficeAppFactory = { getContext: () => Office.context, getHostInfo: () => ({ hostPlatform: "" }) };
+  officeJs.OSF._OfficeAppFactory = {
+    getContext: () => Office.context,
+    getHostInfo: () => ({ hostPlatform: "" }),
+  };
   officeJs.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const { requests, faults, author, referenceCount, close } = client;
   const { Excel, OfficeExtension } = officeJs;
@@ -64,7 +72,11 @@ async function receive(client: Client, bridge: NativeBridge, text: string): Prom
 }
 
 /** A request that is refused as a whole comes back as an HTTP error. */
-async function answerTo(client: Client, body: string, flags: number): Promise<{ statusCode: number; body: string }> {
+async function answerTo(
+  client: Client,
+  body: string,
+  flags: number,
+): Promise<{ statusCode: number; body: string }> {
   try {
     return { statusCode: 200, body: await client.answer(body, flags) };
   } catch (thrown) {

@@ -8,7 +8,11 @@ export const otherRequirementSets = {
 } as const;
 
 /** Whether an Excel with this newest ExcelApi set has a requirement set in a version. */
-export function supportsSet({ excelApi }: { excelApi: string }, name: string, version: string | number): boolean {
+export function supportsSet(
+  { excelApi }: { excelApi: string },
+  name: string,
+  version: string | number,
+): boolean {
   const sets: Record<string, string> = { ExcelApi: excelApi, ...otherRequirementSets };
   const found = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase());
   return found !== undefined && compareVersions(found[1], String(version)) >= 0;

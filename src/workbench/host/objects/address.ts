@@ -62,7 +62,8 @@ function parseArea(text: string): Area | null {
   const from = parseCorner(first);
   const to = last === undefined ? from : parseCorner(last);
   if (!from || !to || more.length > 0) return null;
-  if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null)) return null;
+  if ((from.row === null) !== (to.row === null) || (from.column === null) !== (to.column === null))
+    return null;
   if (last === undefined && (from.row === null || from.column === null)) return null;
   return areaBetween(from, to);
 }

@@ -38,7 +38,9 @@ export function areasOfCells(cells: readonly { row: number; column: number }[]):
   for (const run of runsOf(cells)) {
     const above = open.find(
       (area) =>
-        area.column === run.column && area.columnCount === run.columnCount && area.row + area.rowCount === run.row,
+        area.column === run.column &&
+        area.columnCount === run.columnCount &&
+        area.row + area.rowCount === run.row,
     );
     if (above) above.rowCount += 1;
     else open.push(run);

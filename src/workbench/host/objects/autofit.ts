@@ -13,7 +13,11 @@ export function autofitColumns(self: InAreas): void {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
       const longest = longestLine(self, { ...area, column, columnCount: 1 });
       if (longest === 0) continue;
-      host.book.setColumnWidth(sheetId, column, Math.min(widestPixels, longest * pixelsPerCharacter + padding));
+      host.book.setColumnWidth(
+        sheetId,
+        column,
+        Math.min(widestPixels, longest * pixelsPerCharacter + padding),
+      );
     }
   }
 }
@@ -40,7 +44,8 @@ function usedParts({ host, sheetId, areas }: InAreas): InAreas["areas"] {
 function longestLine({ host, sheetId }: InAreas, area: InAreas["areas"][number]): number {
   let longest = 0;
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    for (const line of host.book.text(sheetId, row, area.column).split("\n")) longest = Math.max(longest, line.length);
+    for (const line of host.book.text(sheetId, row, area.column).split("\n"))
+      longest = Math.max(longest, line.length);
   }
   return longest;
 }
@@ -48,6 +53,9 @@ function longestLine({ host, sheetId }: InAreas, area: InAreas["areas"][number])
 function linesOf({ host, sheetId }: InAreas, row: number, column: number): number {
   const text = host.book.text(sheetId, row, column);
   if (text === "" || !host.book.format(sheetId, row, column).wrapText) return 1;
-  const perLine = Math.max(1, Math.floor((host.book.columnWidth(sheetId, column) - padding) / pixelsPerCharacter));
+  const perLine = Math.max(
+    1,
+    Math.floor((host.book.columnWidth(sheetId, column) - padding) / pixelsPerCharacter),
+  );
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }

@@ -30,6 +30,11 @@ function areasToRead({ host, sheetId }: InAreas, area: Area): Area[] {
   if (cellCount(area) <= smallEnough) return [area];
   const used = host.book.usedArea(sheetId, false, area);
   const shared = used && intersection(used, area);
-  const last = { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1, rowCount: 1, columnCount: 1 };
+  const last = {
+    row: area.row + area.rowCount - 1,
+    column: area.column + area.columnCount - 1,
+    rowCount: 1,
+    columnCount: 1,
+  };
   return shared ? [shared, last] : [last];
 }

@@ -20,7 +20,9 @@ export function chartSeriesFrom(self: InArea, by: "Auto" | "Columns" | "Rows"): 
   return lines.map((line) => ({
     ...(headed ? { name: reference(self, firstCell(line)) } : {}),
     values: reference(self, headed ? withoutFirst(line, inColumns) : line),
-    ...(categories ? { categories: reference(self, headed ? withoutFirst(categories, inColumns) : categories) } : {}),
+    ...(categories
+      ? { categories: reference(self, headed ? withoutFirst(categories, inColumns) : categories) }
+      : {}),
   }));
 }
 
@@ -33,7 +35,11 @@ function columnsOf(area: Area): Area[] {
 }
 
 function rowsOf(area: Area): Area[] {
-  return Array.from({ length: area.rowCount }, (_, index) => ({ ...area, row: area.row + index, rowCount: 1 }));
+  return Array.from({ length: area.rowCount }, (_, index) => ({
+    ...area,
+    row: area.row + index,
+    rowCount: 1,
+  }));
 }
 
 function firstCell(line: Area | undefined): Area {
@@ -47,8 +53,11 @@ function lastCell(line: Area | undefined): Area {
 }
 
 function withoutFirst(line: Area, inColumns: boolean): Area {
-  if (inColumns) return line.rowCount === 1 ? line : { ...line, row: line.row + 1, rowCount: line.rowCount - 1 };
-  return line.columnCount === 1 ? line : { ...line, column: line.column + 1, columnCount: line.columnCount - 1 };
+  if (inColumns)
+    return line.rowCount === 1 ? line : { ...line, row: line.row + 1, rowCount: line.rowCount - 1 };
+  return line.columnCount === 1
+    ? line
+    : { ...line, column: line.column + 1, columnCount: line.columnCount - 1 };
 }
 
 function isText({ host, sheetId }: InArea, { row, column }: Area): boolean {

@@ -118,7 +118,8 @@ export const chartLegendAnswers: Answers<"ChartLegend"> = {
 /** The series of a chart. */
 export const chartSeriesListAnswers: Answers<"ChartSeriesCollection"> = {
   get: { Count: (self) => chartOf(self).series.length },
-  items: (self) => chartOf(self).series.map((_series, position) => make("ChartSeries", { ...self, position })),
+  items: (self) =>
+    chartOf(self).series.map((_series, position) => make("ChartSeries", { ...self, position })),
   call: {
     Add: (self, name, index) => {
       const { series } = chartOf(self);
@@ -142,7 +143,8 @@ export const chartSeriesAnswers: Answers<"ChartSeries"> = {
   set: { Name: (self, value) => changeSeries(self, { name: text(value) }) },
   open: { Format: (self) => make("ChartSeriesFormat", self) },
   call: {
-    Delete: (self) => change(self, { series: chartOf(self).series.filter((_one, index) => index !== self.position) }),
+    Delete: (self) =>
+      change(self, { series: chartOf(self).series.filter((_one, index) => index !== self.position) }),
     SetValues: (self, source) => changeSeries(self, { values: referenceTo(self, source) }),
     SetXAxisValues: (self, source) => changeSeries(self, { categories: referenceTo(self, source) }),
   },
@@ -206,7 +208,9 @@ function seriesAt(self: InSeries): ChartContent["series"][number] {
 }
 
 function changeSeries(self: InSeries, changed: Partial<ChartContent["series"][number]>): void {
-  const series = chartOf(self).series.map((one, index) => (index === self.position ? { ...one, ...changed } : one));
+  const series = chartOf(self).series.map((one, index) =>
+    index === self.position ? { ...one, ...changed } : one,
+  );
   change(self, { series });
 }
 
@@ -220,7 +224,10 @@ function pixels(points: unknown): number {
 }
 
 function cornerOf(self: InSheet, { row, column }: Area): { left: number; top: number } {
-  return { left: pointsAcross(self, 0, column) / pointsPerPixel, top: pointsDown(self, 0, row) / pointsPerPixel };
+  return {
+    left: pointsAcross(self, 0, column) / pointsPerPixel,
+    top: pointsDown(self, 0, row) / pointsPerPixel,
+  };
 }
 
 function sizeBetween(self: InSheet, start: Area, end: Area): { width: number; height: number } {

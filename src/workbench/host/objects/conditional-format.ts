@@ -20,7 +20,10 @@ export const conditionalFormatsAnswers: Answers<"ConditionalFormatCollection"> =
       const rule = newRules[name];
       if (!rule || !area) throw refuse.argument();
       if (self.areas.length > 1) throw refuse.unknown("a conditional format of several ranges");
-      return make("ConditionalFormat", inFormat(self, self.host.book.addConditionalFormat(self.sheetId, area, rule)));
+      return make(
+        "ConditionalFormat",
+        inFormat(self, self.host.book.addConditionalFormat(self.sheetId, area, rule)),
+      );
     },
     ClearAll: ({ host, sheetId, areas }) => {
       for (const area of areas) host.book.deleteConditionalFormats(sheetId, area);
@@ -110,7 +113,13 @@ export const cellValueFormatAnswers: Answers<"CellValueConditionalFormat"> = {
         supported: comparisonOperators,
       });
       const { format, stopIfTrue } = ruleOf(self, "CellValue");
-      const one = { type: "CellValue" as const, operator, formula1: asFormula(given.formula1), format, stopIfTrue };
+      const one = {
+        type: "CellValue" as const,
+        operator,
+        formula1: asFormula(given.formula1),
+        format,
+        stopIfTrue,
+      };
       const twoBounds = operator === "Between" || operator === "NotBetween";
       changeRule(self, twoBounds ? { ...one, formula2: asFormula(given.formula2) } : one);
     },
@@ -127,9 +136,13 @@ export const dataBarAnswers: Answers<"DataBarConditionalFormat"> = {
     UpperBoundRule: (self) => boundToWire(ruleOf(self, "DataBar").maximum, "HighestValue"),
   },
   set: {
-    ShowDataBarOnly: (self, value) => changeRule(self, { ...ruleOf(self, "DataBar"), showValue: !flag(value) }),
+    ShowDataBarOnly: (self, value) =>
+      changeRule(self, { ...ruleOf(self, "DataBar"), showValue: !flag(value) }),
     BarDirection: (self, value) =>
-      void choice(self.host, value, { of: "ConditionalDataBarDirection", supported: ["Context", "LeftToRight"] }),
+      void choice(self.host, value, {
+        of: "ConditionalDataBarDirection",
+        supported: ["Context", "LeftToRight"],
+      }),
     LowerBoundRule: (self, value) => changeBound(self, "minimum", value),
     UpperBoundRule: (self, value) => changeBound(self, "maximum", value),
   },
@@ -196,7 +209,12 @@ export const formatFontAnswers: Answers<"ConditionalRangeFont"> = {
   },
   call: {
     Clear: (self) =>
-      changeLook(self, { bold: undefined, italic: undefined, strikethrough: undefined, fontColor: undefined }),
+      changeLook(self, {
+        bold: undefined,
+        italic: undefined,
+        strikethrough: undefined,
+        fontColor: undefined,
+      }),
   },
 };
 

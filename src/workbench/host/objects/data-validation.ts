@@ -76,7 +76,8 @@ function* cornersAndUsed({ host, sheetId, areas }: InAreas): Generator<{ row: nu
     yield { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 };
     const used = area.rowCount * area.columnCount <= 5_000 ? area : usedPart(host, sheetId, area);
     for (let row = used?.row ?? 0; used && row < used.row + used.rowCount; row += 1) {
-      for (let column = used.column; column < used.column + used.columnCount; column += 1) yield { row, column };
+      for (let column = used.column; column < used.column + used.columnCount; column += 1)
+        yield { row, column };
     }
   }
 }
@@ -100,7 +101,11 @@ function ruleFromWire(host: Host, given: Record<string, unknown>): Rule | null {
   const details = record(given[kind]);
   switch (kind) {
     case "list":
-      return { type: "List", source: listSource(host, details.source), inCellDropDown: flag(details.inCellDropDown) };
+      return {
+        type: "List",
+        source: listSource(host, details.source),
+        inCellDropDown: flag(details.inCellDropDown),
+      };
     case "custom":
       return { type: "Custom", formula: formulaText(details.formula) };
     case "wholeNumber":
@@ -136,7 +141,10 @@ const operators: Readonly<Record<string, ComparisonOperator>> = {
 type ComparisonType = (typeof comparisonTypes)[keyof typeof comparisonTypes];
 
 function comparison(host: Host, type: ComparisonType, details: Record<string, unknown>): Rule {
-  const name = choice(host, details.operator, { of: "DataValidationOperator", supported: Object.keys(operators) });
+  const name = choice(host, details.operator, {
+    of: "DataValidationOperator",
+    supported: Object.keys(operators),
+  });
   const operator = operators[name] ?? "EqualTo";
   const formula1 = bound(host, details.formula1);
   const twoBounds = operator === "Between" || operator === "NotBetween";
@@ -158,7 +166,8 @@ function listSource(host: Host, source: unknown): string {
   const given = text(source, "a range or a text");
   if (given === "") throw refuse.argument("A list must not be empty.");
   // Excel keeps at most 255 characters of a list that is written out.
-  if (!given.startsWith("=") && given.length > 255) throw refuse.argument("A list takes at most 255 characters.");
+  if (!given.startsWith("=") && given.length > 255)
+    throw refuse.argument("A list takes at most 255 characters.");
   return given;
 }
 

@@ -31,7 +31,9 @@ function told(host: Host, event: BookEvent, isLocal: IsLocal): EventEntry[] {
     case "sheetAdded":
     case "sheetDeleted": {
       const number = event.type === "sheetAdded" ? eventNumber.sheetAdded : eventNumber.sheetDeleted;
-      return [{ number, target: workbookTarget, details: { ...sheet(event), source: source(event, isLocal) } }];
+      return [
+        { number, target: workbookTarget, details: { ...sheet(event), source: source(event, isLocal) } },
+      ];
     }
     case "sheetRenamed": {
       const { nameBefore, nameAfter } = event;
@@ -79,7 +81,10 @@ function changeEntries(host: Host, change: BookChange, isLocal: IsLocal): EventE
   return [...sheets, ...tableChangeEntries(host, change, common)];
 }
 
-function changeDetails(host: Host, { sheetId, area, author, kind, before, after }: BookChange): Record<string, unknown> {
+function changeDetails(
+  host: Host,
+  { sheetId, area, author, kind, before, after }: BookChange,
+): Record<string, unknown> {
   const single = before !== undefined || after !== undefined;
   return {
     worksheetId: sheetId,

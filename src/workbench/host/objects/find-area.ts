@@ -21,7 +21,11 @@ export function areaArgument(host: Host, value: unknown, sheetId = host.book.act
 }
 
 /** Finds the cells of an address, of a name, or of a table's column (`Table[Column]`); null when there are none. */
-export function findArea(book: Book, address: string, sheetId: string): { sheetId: string; area: Area } | null {
+export function findArea(
+  book: Book,
+  address: string,
+  sheetId: string,
+): { sheetId: string; area: Area } | null {
   const parsed = parseAddress(address);
   if (parsed) {
     const sheet = parsed.sheetName === null ? { id: sheetId } : sheetByName(book, parsed.sheetName);
@@ -46,13 +50,18 @@ export function headerArea({ area, showHeaders }: BookTable): Area | null {
 /** A table's rows between header and totals. */
 export function bodyArea({ area, showHeaders, showTotals }: BookTable): Area {
   const first = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + first, rowCount: Math.max(1, area.rowCount - first - (showTotals ? 1 : 0)) };
+  return {
+    ...area,
+    row: area.row + first,
+    rowCount: Math.max(1, area.rowCount - first - (showTotals ? 1 : 0)),
+  };
 }
 
 function areaOfName(book: Book, name: string, sheetId: string): { sheetId: string; area: Area } | null {
   const sheetName = book.sheet(sheetId).name;
   const named = book.names().filter((one) => one.name.toLowerCase() === name.toLowerCase());
-  const found = named.find(({ sheet }) => sheet === sheetName) ?? named.find(({ sheet }) => sheet === undefined);
+  const found =
+    named.find(({ sheet }) => sheet === sheetName) ?? named.find(({ sheet }) => sheet === undefined);
   const parsed = found && parseAddress(found.formula.replace(/^=/, ""));
   if (!found || !parsed) return null;
   const sheet = sheetByName(book, parsed.sheetName ?? found.sheet ?? sheetName);

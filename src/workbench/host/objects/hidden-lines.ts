@@ -7,13 +7,19 @@ import { flag } from "./wire-values";
 export function anyHidden({ host, sheetId, area }: InArea, dimension: "row" | "column"): boolean | null {
   const { start, count } = lines(area, dimension);
   if (count === (dimension === "row" ? maximumRows : maximumColumns)) return false;
-  const hidden = Array.from({ length: count }, (_, index) => host.book.isHidden(sheetId, dimension, start + index));
+  const hidden = Array.from({ length: count }, (_, index) =>
+    host.book.isHidden(sheetId, dimension, start + index),
+  );
   if (hidden.every((one) => one)) return true;
   return hidden.some((one) => one) ? null : false;
 }
 
 /** Hides or shows the rows (or columns) of a range. */
-export function setHidden({ host, sheetId, area }: InArea, dimension: "row" | "column", value: unknown): void {
+export function setHidden(
+  { host, sheetId, area }: InArea,
+  dimension: "row" | "column",
+  value: unknown,
+): void {
   const { start, count } = lines(area, dimension);
   if (count === (dimension === "row" ? maximumRows : maximumColumns)) throw refuse.operation();
   for (let index = start; index < start + count; index += 1) {

@@ -16,7 +16,8 @@ export const namesAnswers: Answers<"NamedItemCollection"> = {
   },
   call: {
     Add: (self, name, reference, comment) => addName(self, { name, reference, comment }),
-    AddFormulaLocal: (self, name, formula, comment) => addName(self, { name, reference: text(formula), comment }),
+    AddFormulaLocal: (self, name, formula, comment) =>
+      addName(self, { name, reference: text(formula), comment }),
   },
 };
 
@@ -34,7 +35,8 @@ export const nameAnswers: Answers<"NamedItem"> = {
     Comment: (self) => definedName(self).comment ?? "",
   },
   set: {
-    Formula: ({ host, name, sheet }, value) => host.book.changeName(name, sheet, { formula: formulaOf(host, value) }),
+    Formula: ({ host, name, sheet }, value) =>
+      host.book.changeName(name, sheet, { formula: formulaOf(host, value) }),
     Visible: ({ host, name, sheet }, value) => host.book.changeName(name, sheet, { visible: flag(value) }),
     Comment: ({ host, name, sheet }, value) => host.book.changeName(name, sheet, { comment: text(value) }),
   },
@@ -91,7 +93,9 @@ function formulaOf(host: Host, reference: unknown): string {
 }
 
 function definedName({ host, name, sheet }: InName): DefinedName {
-  const found = host.book.names().find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheet === sheet);
+  const found = host.book
+    .names()
+    .find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheet === sheet);
   if (!found) throw refuse.notFound("The name");
   return found;
 }

@@ -8,7 +8,12 @@ import type { Answers, Kind } from "./object-kinds";
 import { rangeAnswers } from "./range";
 import { rangeAreasAnswers, rangeCollectionAnswers } from "./range-areas";
 import { borderAnswers, bordersAnswers } from "./range-borders";
-import { formatProtectionAnswers, rangeFillAnswers, rangeFontAnswers, rangeFormatAnswers } from "./range-format";
+import {
+  formatProtectionAnswers,
+  rangeFillAnswers,
+  rangeFontAnswers,
+  rangeFormatAnswers,
+} from "./range-format";
 import { settingAnswers, settingsAnswers } from "./settings";
 import { freezePanesAnswers, pageLayoutAnswers, protectionAnswers } from "./sheet-parts";
 import { scopedTablesAnswers, tableAnswers, tablesAnswers } from "./table";
@@ -76,4 +81,7 @@ const answers: { readonly [K in Kind]: Answers<K> } = {
 };
 
 /** All classes of Excel's objects that this host answers for. */
-export const objectClasses: ObjectClasses = new Map(Object.entries(answers)) as ReadonlyMap<string, ObjectClass<unknown>>;
+export const objectClasses: ObjectClasses = new Map(Object.entries(answers)) as ReadonlyMap<
+  string,
+  ObjectClass<unknown>
+>;

@@ -10,15 +10,25 @@ const measured = 2_000;
 
 /** Width of the columns from one up to (not with) another. */
 export function pointsAcross({ host, sheetId }: InSheet, from: number, to: number): number {
-  return total(from, to, { standard: defaultColumnPixels, pixels: (index) => host.book.columnWidth(sheetId, index) });
+  return total(from, to, {
+    standard: defaultColumnPixels,
+    pixels: (index) => host.book.columnWidth(sheetId, index),
+  });
 }
 
 /** Height of the rows from one up to (not with) another. */
 export function pointsDown({ host, sheetId }: InSheet, from: number, to: number): number {
-  return total(from, to, { standard: defaultRowPixels, pixels: (index) => host.book.rowHeight(sheetId, index) });
+  return total(from, to, {
+    standard: defaultRowPixels,
+    pixels: (index) => host.book.rowHeight(sheetId, index),
+  });
 }
 
-function total(from: number, to: number, size: { standard: number; pixels: (index: number) => number }): number {
+function total(
+  from: number,
+  to: number,
+  size: { standard: number; pixels: (index: number) => number },
+): number {
   const last = Math.min(to, Math.max(from, measured));
   let pixels = (to - last) * size.standard;
   for (let index = from; index < last; index += 1) pixels += size.pixels(index);

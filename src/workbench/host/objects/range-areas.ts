@@ -26,7 +26,10 @@ export const rangeAreasAnswers: Answers<"RangeAreas"> = {
   call: {
     Calculate: ({ host }) => host.book.recalculate(),
     Clear: ({ host, sheetId, areas }, applyTo) => {
-      const what = choice(host, applyTo ?? "All", { of: "ClearApplyTo", supported: ["All", "Contents", "Formats"] });
+      const what = choice(host, applyTo ?? "All", {
+        of: "ClearApplyTo",
+        supported: ["All", "Contents", "Formats"],
+      });
       for (const area of areas) host.book.clear(sheetId, area, what);
     },
     GetIntersection: (self, other) => shared(self, other) ?? refuseNotFound(),

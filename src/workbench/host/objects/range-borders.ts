@@ -62,7 +62,9 @@ function cellsOfSide({ side, areas }: InBorder): { areas: InAreas["areas"]; keys
       case "InsideHorizontal":
         return area.rowCount === 1 ? [] : inside(area, "borderBottom", { rowCount: area.rowCount - 1 });
       default:
-        return area.columnCount === 1 ? [] : inside(area, "borderRight", { columnCount: area.columnCount - 1 });
+        return area.columnCount === 1
+          ? []
+          : inside(area, "borderRight", { columnCount: area.columnCount - 1 });
     }
   });
 }

@@ -19,7 +19,9 @@ export function readCells(self: InArea, reading: Reading): unknown[][] | null {
   if (cellCount(area) > maximumCells) throw refuse.argument("The range has too many cells to read at once.");
   const read = readers[reading];
   return Array.from({ length: area.rowCount }, (_row, down) =>
-    Array.from({ length: area.columnCount }, (_column, right) => read(self, area.row + down, area.column + right)),
+    Array.from({ length: area.columnCount }, (_column, right) =>
+      read(self, area.row + down, area.column + right),
+    ),
   );
 }
 
@@ -58,7 +60,8 @@ const readers: Record<Reading, (self: InArea, row: number, column: number) => un
   values: ({ host, sheetId }, row, column) => wireValue(host.book.value(sheetId, row, column)),
   formulas: ({ host, sheetId }, row, column) => wireValue(host.book.formula(sheetId, row, column)),
   text: ({ host, sheetId }, row, column) => host.book.text(sheetId, row, column),
-  numberFormat: ({ host, sheetId }, row, column) => host.book.format(sheetId, row, column).numberFormat ?? "General",
+  numberFormat: ({ host, sheetId }, row, column) =>
+    host.book.format(sheetId, row, column).numberFormat ?? "General",
   valueTypes: ({ host, sheetId }, row, column) => {
     const value = host.book.value(sheetId, row, column);
     // A formula that answers "" is a text to Excel, not an empty cell.
@@ -80,7 +83,9 @@ function spread<T>({ area }: InArea, value: unknown, read: (value: unknown) => T
     return Array.from({ length: area.rowCount }, () => Array.from({ length: area.columnCount }, () => one));
   }
   const rows = value as unknown[];
-  const fits = rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  const fits =
+    rows.length === area.rowCount &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
   if (!fits) throw refuse.argument(sizeMismatch(area));
   return (rows as unknown[][]).map((row) => row.map(read));
 }
@@ -92,13 +97,18 @@ function cellInput(value: unknown): CellInput {
 }
 
 /** Neighbours with the same format are written together. */
-function writeFormatRow({ host, sheetId, area }: InArea, down: number, formats: readonly (string | null)[]): void {
+function writeFormatRow(
+  { host, sheetId, area }: InArea,
+  down: number,
+  formats: readonly (string | null)[],
+): void {
   let from = 0;
   for (let to = 1; to <= formats.length; to += 1) {
     if (to < formats.length && formats[to] === formats[from]) continue;
     const numberFormat = formats[from];
     const part = { row: area.row + down, column: area.column + from, rowCount: 1, columnCount: to - from };
-    if (numberFormat !== null && numberFormat !== undefined) host.book.changeFormat(sheetId, part, { numberFormat });
+    if (numberFormat !== null && numberFormat !== undefined)
+      host.book.changeFormat(sheetId, part, { numberFormat });
     from = to;
   }
 }

@@ -8,7 +8,8 @@ import { choice, color, flag, number, text, wholeNumber } from "./wire-values";
 /** The looks of cells. Reading answers null where cells differ. */
 export const rangeFormatAnswers: Answers<"RangeFormat"> = {
   get: {
-    HorizontalAlignment: (self) => uniform(self, ({ horizontalAlignment }) => horizontalAlignment ?? "General"),
+    HorizontalAlignment: (self) =>
+      uniform(self, ({ horizontalAlignment }) => horizontalAlignment ?? "General"),
     VerticalAlignment: (self) => uniform(self, ({ verticalAlignment }) => verticalAlignment ?? "Bottom"),
     WrapText: (self) => uniform(self, ({ wrapText }) => wrapText ?? false),
     IndentLevel: (self) => uniform(self, ({ indentLevel }) => indentLevel ?? 0),
@@ -25,7 +26,10 @@ export const rangeFormatAnswers: Answers<"RangeFormat"> = {
       }),
     VerticalAlignment: (self, value) =>
       changeFormat(self, {
-        verticalAlignment: choice(self.host, value, { of: "VerticalAlignment", supported: ["Top", "Center", "Bottom"] }),
+        verticalAlignment: choice(self.host, value, {
+          of: "VerticalAlignment",
+          supported: ["Top", "Center", "Bottom"],
+        }),
       }),
     WrapText: (self, value) => changeFormat(self, { wrapText: flag(value) }),
     IndentLevel: (self, value) => changeFormat(self, { indentLevel: wholeNumber(value) }),
@@ -64,7 +68,8 @@ export const rangeFontAnswers: Answers<"RangeFont"> = {
     Italic: (self, value) => changeFormat(self, { italic: flag(value) }),
     Underline: (self, value) =>
       changeFormat(self, {
-        underline: choice(self.host, value, { of: "RangeUnderlineStyle", supported: ["None", "Single"] }) === "Single",
+        underline:
+          choice(self.host, value, { of: "RangeUnderlineStyle", supported: ["None", "Single"] }) === "Single",
       }),
     Strikethrough: (self, value) => changeFormat(self, { strikethrough: flag(value) }),
     Color: (self, value) => changeFormat(self, { fontColor: color(value) }),
@@ -87,7 +92,9 @@ function uniformSize({ host, sheetId, areas }: InAreas, dimension: "row" | "colu
   for (const area of areas) {
     const count = Math.min(dimension === "row" ? area.rowCount : area.columnCount, 1_000);
     for (let index = area[dimension]; index < area[dimension] + count; index += 1) {
-      sizes.add(dimension === "row" ? host.book.rowHeight(sheetId, index) : host.book.columnWidth(sheetId, index));
+      sizes.add(
+        dimension === "row" ? host.book.rowHeight(sheetId, index) : host.book.columnWidth(sheetId, index),
+      );
     }
   }
   const [only = 0] = sizes;

@@ -13,7 +13,8 @@ import { choice, wholeNumber } from "./wire-values";
 /** A block of cells on one sheet. */
 export const rangeAnswers: Answers<"Range"> = {
   exists: ({ host, sheetId }) => {
-    if (!host.book.sheets().some(({ id }) => id === sheetId)) throw refuse.notFound("The worksheet of this range");
+    if (!host.book.sheets().some(({ id }) => id === sheetId))
+      throw refuse.notFound("The worksheet of this range");
   },
   get: {
     Address: (self) => formatAddress(sheetName(self), self.area),
@@ -65,10 +66,16 @@ export const rangeAnswers: Answers<"Range"> = {
     GetLastRow: (self) => part(self, { down: self.area.rowCount - 1, right: 0, rowCount: 1 }),
     GetLastColumn: (self) => part(self, { down: 0, right: self.area.columnCount - 1, columnCount: 1 }),
     GetLastCell: (self) =>
-      part(self, { down: self.area.rowCount - 1, right: self.area.columnCount - 1, rowCount: 1, columnCount: 1 }),
+      part(self, {
+        down: self.area.rowCount - 1,
+        right: self.area.columnCount - 1,
+        rowCount: 1,
+        columnCount: 1,
+      }),
     GetEntireRow: (self) => rangeOf(self, { ...self.area, column: 0, columnCount: maximumColumns }),
     GetEntireColumn: (self) => rangeOf(self, { ...self.area, row: 0, rowCount: maximumRows }),
-    GetOffsetRange: (self, rows, columns) => part(self, { down: wholeNumber(rows), right: wholeNumber(columns) }),
+    GetOffsetRange: (self, rows, columns) =>
+      part(self, { down: wholeNumber(rows), right: wholeNumber(columns) }),
     GetResizedRange: (self, rows, columns) =>
       part(self, {
         down: 0,
@@ -77,7 +84,12 @@ export const rangeAnswers: Answers<"Range"> = {
         columnCount: self.area.columnCount + wholeNumber(columns),
       }),
     GetAbsoluteResizedRange: (self, rowCount, columnCount) =>
-      part(self, { down: 0, right: 0, rowCount: wholeNumber(rowCount), columnCount: wholeNumber(columnCount) }),
+      part(self, {
+        down: 0,
+        right: 0,
+        rowCount: wholeNumber(rowCount),
+        columnCount: wholeNumber(columnCount),
+      }),
     GetRowsAbove: (self, count) => beside(self, "row", -wholeNumber(count ?? 1)),
     GetRowsBelow: (self, count) => beside(self, "row", wholeNumber(count ?? 1)),
     GetColumnsBefore: (self, count) => beside(self, "column", -wholeNumber(count ?? 1)),
@@ -85,7 +97,8 @@ export const rangeAnswers: Answers<"Range"> = {
     GetBoundingRect: (self, other) => rangeOf(self, boundingArea(self.area, onSameSheet(self, other))),
     GetIntersection: (self, other) => shared(self, other) ?? refuseNotFound("The intersection"),
     GetIntersectionOrNullObject: (self, other) => shared(self, other),
-    GetUsedRange: (self, valuesOnly) => used(self, valuesOnly) ?? part(self, { down: 0, right: 0, rowCount: 1, columnCount: 1 }),
+    GetUsedRange: (self, valuesOnly) =>
+      used(self, valuesOnly) ?? part(self, { down: 0, right: 0, rowCount: 1, columnCount: 1 }),
     GetUsedRangeOrNullObject: (self, valuesOnly) => used(self, valuesOnly),
     GetSpecialCells: (self, type, valueType) =>
       specialCells(asAreas(self), type, valueType) ?? refuseNotFound("A cell of this kind"),
@@ -96,12 +109,19 @@ export const rangeAnswers: Answers<"Range"> = {
     Clear: ({ host, sheetId, area }, applyTo) => host.book.clear(sheetId, area, clearWhat(host, applyTo)),
     Select: ({ host, sheetId, area }) => host.book.select(sheetId, area),
     Insert: (self, shift) => {
-      const direction = choice(self.host, shift, { of: "InsertShiftDirection", supported: ["Down", "Right"] });
+      const direction = choice(self.host, shift, {
+        of: "InsertShiftDirection",
+        supported: ["Down", "Right"],
+      });
       self.host.book.insertCells(self.sheetId, self.area, direction);
       return rangeOf(self, self.area);
     },
     Delete: ({ host, sheetId, area }, shift) =>
-      host.book.deleteCells(sheetId, area, choice(host, shift, { of: "DeleteShiftDirection", supported: ["Up", "Left"] })),
+      host.book.deleteCells(
+        sheetId,
+        area,
+        choice(host, shift, { of: "DeleteShiftDirection", supported: ["Up", "Left"] }),
+      ),
     Merge: ({ host, sheetId, area }, across) => {
       if (across !== true) return host.book.merge(sheetId, area);
       for (let row = area.row; row < area.row + area.rowCount; row += 1) {

@@ -56,7 +56,10 @@ export const pageLayoutAnswers: Answers<"PageLayout"> = {
   set: {
     Orientation: (self, value) =>
       changePage(self, {
-        orientation: choice(self.host, value, { of: "PageOrientation", supported: ["Portrait", "Landscape"] }),
+        orientation: choice(self.host, value, {
+          of: "PageOrientation",
+          supported: ["Portrait", "Landscape"],
+        }),
       }),
     PaperSize: (self, value) =>
       changePage(self, { paper: choice(self.host, value, { of: "PaperType", supported: ["A4", "Letter"] }) }),

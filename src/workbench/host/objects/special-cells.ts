@@ -6,13 +6,17 @@ import { choice, text } from "./wire-values";
 
 /** Finds the cells of one kind (constants, formulas, blanks …) in the used part of a range; null when there are none. */
 export function specialCells(self: InAreas, type: unknown, valueType: unknown) {
-  const kind = choice(self.host, type, { of: "SpecialCellType", supported: ["Blanks", "Constants", "Formulas", "Visible"] });
+  const kind = choice(self.host, type, {
+    of: "SpecialCellType",
+    supported: ["Blanks", "Constants", "Formulas", "Visible"],
+  });
   const values = valuesOfType(self, valueType);
   const { host, sheetId } = self;
   const matches = (row: number, column: number): boolean => {
     const isFormula = host.book.isFormula(sheetId, row, column);
     const value = host.book.value(sheetId, row, column);
-    if (kind === "Visible") return !host.book.isHidden(sheetId, "row", row) && !host.book.isHidden(sheetId, "column", column);
+    if (kind === "Visible")
+      return !host.book.isHidden(sheetId, "row", row) && !host.book.isHidden(sheetId, "column", column);
     if (kind === "Blanks") return value === null && !isFormula;
     return isFormula === (kind === "Formulas") && (isFormula || value !== null) && values(value);
   };
@@ -26,14 +30,16 @@ function* usedCells({ host, sheetId, areas }: InAreas): Generator<{ row: number;
     const area = used && intersection(whole, used);
     if (!area) continue;
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      for (let column = area.column; column < area.column + area.columnCount; column += 1) yield { row, column };
+      for (let column = area.column; column < area.column + area.columnCount; column += 1)
+        yield { row, column };
     }
   }
 }
 
 function valuesOfType(self: InAreas, valueType: unknown): (value: CellValue) => boolean {
   const name = text(valueType ?? "All", "a SpecialCellValueType");
-  if (!self.host.enums.get("SpecialCellValueType")?.has(name)) throw refuse.argument(`${name} is no SpecialCellValueType.`);
+  if (!self.host.enums.get("SpecialCellValueType")?.has(name))
+    throw refuse.argument(`${name} is no SpecialCellValueType.`);
   if (name === "All") return () => true;
   return (value) => {
     if (value !== null && typeof value === "object") return name.includes("Error");

@@ -15,7 +15,8 @@ export const tableColumnsAnswers: Answers<"TableColumnCollection"> = {
   call: {
     Add: (self, index, values, name) => {
       const known = new Set(tableOf(self).columns.map(({ id }) => id));
-      const cells = values === null || values === undefined ? undefined : cellInputs(values).map(([cell = null]) => cell);
+      const cells =
+        values === null || values === undefined ? undefined : cellInputs(values).map(([cell = null]) => cell);
       const position = index === null || index === undefined || index === -1 ? null : wholeNumber(index);
       self.host.book.addTableColumn(self.tableId, position, bodyCells(self, cells), columnName(cells, name));
       const added = tableOf(self).columns.find(({ id }) => !known.has(id));
@@ -69,7 +70,8 @@ function inColumn(self: InColumn, area: Area): Area {
 }
 
 function wholeColumn(self: InColumn) {
-  return rangeOf({ host: self.host, sheetId: tableOf(self).sheetId }, inColumn(self, tableOf(self).area)).self;
+  return rangeOf({ host: self.host, sheetId: tableOf(self).sheetId }, inColumn(self, tableOf(self).area))
+    .self;
 }
 
 /** Excel's column ids are numbers; the book's own may be any text. */
@@ -101,7 +103,8 @@ function bodyCells(self: InTable, cells: Cells | undefined): Cells | undefined {
   if (cells === undefined || cells.length === 1) return cells === undefined ? undefined : [];
   const table = tableOf(self);
   const rows = table.area.rowCount - (table.showTotals ? 1 : 0);
-  if (cells.length !== rows) throw refuse.argument(`A new column takes ${rows} values: its header and its rows.`);
+  if (cells.length !== rows)
+    throw refuse.argument(`A new column takes ${rows} values: its header and its rows.`);
   return table.showHeaders ? cells.slice(1) : cells;
 }
 

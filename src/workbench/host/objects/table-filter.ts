@@ -92,7 +92,10 @@ function criteriaOf(self: InTable, position: number): { filterOn: string; values
   return values ? { filterOn: "Values", values } : null;
 }
 
-function inTable({ host, tableId }: InTable | { host: InTable["host"]; tableId: string | null }): InTable | null {
+function inTable({
+  host,
+  tableId,
+}: InTable | { host: InTable["host"]; tableId: string | null }): InTable | null {
   return tableId === null ? null : { host, tableId };
 }
 
@@ -103,7 +106,8 @@ function present(self: Parameters<typeof inTable>[0]): InTable {
 }
 
 function sortKeys(fields: unknown, columnCount: number): { position: number; ascending: boolean }[] {
-  if (!Array.isArray(fields) || fields.length === 0) throw refuse.argument("Expected an array of sort fields.");
+  if (!Array.isArray(fields) || fields.length === 0)
+    throw refuse.argument("Expected an array of sort fields.");
   return fields.map((field) => {
     const { key, ascending, sortOn } = record(field);
     if (sortOn !== undefined && sortOn !== "Value") throw refuse.unknown(`sorting on ${String(sortOn)}`);

@@ -11,11 +11,14 @@ type InRow = InTable & { readonly position: number };
 export const tableRowsAnswers: Answers<"TableRowCollection"> = {
   get: { Count: (self) => bodyArea(tableOf(self)).rowCount },
   items: (self) =>
-    Array.from({ length: bodyArea(tableOf(self)).rowCount }, (_row, position) => make("TableRow", { ...self, position })),
+    Array.from({ length: bodyArea(tableOf(self)).rowCount }, (_row, position) =>
+      make("TableRow", { ...self, position }),
+    ),
   call: {
     Add: (self, index, values) => {
       const table = tableOf(self);
-      const rows = values === null || values === undefined ? [table.columns.map(() => null)] : cellInputs(values);
+      const rows =
+        values === null || values === undefined ? [table.columns.map(() => null)] : cellInputs(values);
       if (rows.some((row) => row.length !== table.columns.length)) {
         throw refuse.argument(`A row of this table takes ${table.columns.length} values.`);
       }
@@ -26,7 +29,8 @@ export const tableRowsAnswers: Answers<"TableRowCollection"> = {
     },
     DeleteRowsAt: (self, index, count) => {
       const first = wholeNumber(index);
-      for (let done = 0; done < wholeNumber(count ?? 1); done += 1) self.host.book.deleteTableRow(self.tableId, first);
+      for (let done = 0; done < wholeNumber(count ?? 1); done += 1)
+        self.host.book.deleteTableRow(self.tableId, first);
     },
   },
 };

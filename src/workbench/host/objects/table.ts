@@ -62,8 +62,10 @@ export const tableAnswers: Answers<"Table"> = {
     Style: ({ host, tableId }, value) => host.book.changeTable(tableId, { style: tableStyle(value) }),
     ShowHeaders: ({ host, tableId }, value) => host.book.changeTable(tableId, { showHeaders: flag(value) }),
     ShowTotals: ({ host, tableId }, value) => host.book.changeTable(tableId, { showTotals: flag(value) }),
-    ShowFilterButton: ({ host, tableId }, value) => host.book.changeTable(tableId, { showFilterButton: flag(value) }),
-    ShowBandedRows: ({ host, tableId }, value) => host.book.changeTable(tableId, { showBandedRows: flag(value) }),
+    ShowFilterButton: ({ host, tableId }, value) =>
+      host.book.changeTable(tableId, { showFilterButton: flag(value) }),
+    ShowBandedRows: ({ host, tableId }, value) =>
+      host.book.changeTable(tableId, { showBandedRows: flag(value) }),
   },
   open: {
     AutoFilter: ({ host, tableId }) => make("AutoFilter", { host, tableId }),

@@ -28,7 +28,8 @@ export function flag(value: unknown, what = "true or false"): boolean {
 
 /** An object with properties that came over the wire. */
 export function record(value: unknown, what = "an object"): Record<string, unknown> {
-  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value) && !isHostObject(value);
+  const isRecord =
+    typeof value === "object" && value !== null && !Array.isArray(value) && !isHostObject(value);
   if (!isRecord) throw refuse.argument(`Expected ${what}.`);
   return value as Record<string, unknown>;
 }

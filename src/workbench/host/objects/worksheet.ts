@@ -9,7 +9,8 @@ import { choice, color, flag, text, wholeNumber } from "./wire-values";
 export const worksheetsAnswers: Answers<"WorksheetCollection"> = {
   items: ({ host }) => host.book.sheets().map(({ id }) => make("Worksheet", { host, sheetId: id })),
   item: ({ host }, key) => {
-    const found = host.book.sheets().find(({ id }) => id === key) ?? sheetByName(host.book, text(key, "a name or an id"));
+    const found =
+      host.book.sheets().find(({ id }) => id === key) ?? sheetByName(host.book, text(key, "a name or an id"));
     return found && make("Worksheet", { host, sheetId: found.id });
   },
   call: {
@@ -137,12 +138,16 @@ function usedArea({ host, sheetId }: InSheet, valuesOnly: unknown) {
 }
 
 function movePosition({ host, sheetId }: InSheet, position: number): void {
-  if (position < 0 || position >= host.book.sheets().length) throw refuse.argument("There is no such position.");
+  if (position < 0 || position >= host.book.sheets().length)
+    throw refuse.argument("There is no such position.");
   host.book.moveSheet(sheetId, position);
 }
 
 function changeVisibility({ host, sheetId }: InSheet, value: unknown): void {
-  const visibility = choice(host, value, { of: "SheetVisibility", supported: ["Visible", "Hidden", "VeryHidden"] });
+  const visibility = choice(host, value, {
+    of: "SheetVisibility",
+    supported: ["Visible", "Hidden", "VeryHidden"],
+  });
   host.book.changeSheet(sheetId, { visibility });
 }
 

@@ -22,7 +22,9 @@ export function createFaults(): Faults & { next(): Fault | null } {
     hang: ({ after = 0 } = {}) => void planned.push({ countdown: after, fault: { kind: "hang" } }),
     next: () => {
       const due = planned.find(({ countdown }) => countdown === 0);
-      planned = planned.filter((one) => one !== due).map((one) => ({ ...one, countdown: Math.max(0, one.countdown - 1) }));
+      planned = planned
+        .filter((one) => one !== due)
+        .map((one) => ({ ...one, countdown: Math.max(0, one.countdown - 1) }));
       return due?.fault ?? null;
     },
   };

@@ -32,7 +32,8 @@ export function readMetadata(debugBuild: string): Metadata {
     const name = parts[index] ?? "";
     classes.set(name, readClass(name, parts[index + 1] ?? ""));
   }
-  if (!classes.has("Workbook") || !classes.has("Range")) throw new Error("This is not a debug build of office.js.");
+  if (!classes.has("Workbook") || !classes.has("Range"))
+    throw new Error("This is not a debug build of office.js.");
   return { classes, enums: readEnums(excel) };
 }
 
@@ -71,7 +72,9 @@ function readProperties(body: string): Map<string, { clientName: string; writabl
 }
 
 function readList(body: string, member: string): unknown[] {
-  const found = new RegExp(`"${member}", \\{\\s+get: function \\(\\) \\{\\s+return (\\[[^\\]]*\\])`).exec(body);
+  const found = new RegExp(`"${member}", \\{\\s+get: function \\(\\) \\{\\s+return (\\[[^\\]]*\\])`).exec(
+    body,
+  );
   return found ? (JSON.parse(found[1] ?? "[]") as unknown[]) : [];
 }
 

@@ -36,7 +36,8 @@ export function createObjectAccess(metadata: Metadata, classes: ObjectClasses): 
       if (!read) throw refuse.unknown(`${object.className}.${clientName(property)}`);
       return read(object.self);
     },
-    set: (object, property, value) => setProperty({ object, property, value }, metadataOf(object), classOf(object)),
+    set: (object, property, value) =>
+      setProperty({ object, property, value }, metadataOf(object), classOf(object)),
     open: (object, property) => {
       const open = own(classOf(object).open, property);
       if (!open) throw refuse.unknown(`${object.className}.${clientName(property)}`);
@@ -107,6 +108,9 @@ function itemOf(definition: ObjectClass<unknown>, self: unknown, key: unknown): 
 }
 
 /** Own members only: a request must not reach `constructor` or `toString`. */
-function own<Member>(members: Readonly<Record<string, Member>> | undefined, name: string): Member | undefined {
+function own<Member>(
+  members: Readonly<Record<string, Member>> | undefined,
+  name: string,
+): Member | undefined {
   return members && Object.hasOwn(members, name) ? members[name] : undefined;
 }

@@ -35,11 +35,15 @@ export function createObjectPaths(request: WireRequest, context: PathContext): O
     return object;
   };
   const readArguments = (info: WireArguments | undefined): unknown[] =>
-    (info?.Arguments ?? []).map((value, index) => argument(value, info?.ReferencedObjectPathIds?.[index], resolve));
+    (info?.Arguments ?? []).map((value, index) =>
+      argument(value, info?.ReferencedObjectPathIds?.[index], resolve),
+    );
   const walk = (path: WirePath): HostObject | null => {
     if (path.ParentObjectPathId === undefined || path.ParentObjectPathId === 0) return start(path, context);
     const parent = resolve(path.ParentObjectPathId);
-    return parent && step(path, parent, { access: context.access, values: () => readArguments(path.ArgumentInfo) });
+    return (
+      parent && step(path, parent, { access: context.access, values: () => readArguments(path.ArgumentInfo) })
+    );
   };
   return { resolve, arguments: readArguments };
 }

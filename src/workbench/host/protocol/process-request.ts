@@ -5,7 +5,14 @@ import type { Metadata } from "./metadata";
 import { createObjectPaths, serviceClass, type ObjectPaths, type PathContext } from "./object-paths";
 import { answerQuery, identity } from "./query";
 import { isRefusal, refuse } from "./refusal";
-import { actionType, type WireAction, type WireError, type WireRequest, type WireResponse, type WireResult } from "./wire";
+import {
+  actionType,
+  type WireAction,
+  type WireError,
+  type WireRequest,
+  type WireResponse,
+  type WireResult,
+} from "./wire";
 
 /** What carrying out requests needs. */
 export interface RequestContext extends PathContext {
@@ -26,7 +33,12 @@ export function processRequest(request: WireRequest, context: RequestContext): W
       const value = act(action, { ...context, paths });
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (thrown) {
-      const error = describe(thrown, { request, index, metadata: context.metadata, root: context.root.className });
+      const error = describe(thrown, {
+        request,
+        index,
+        metadata: context.metadata,
+        root: context.root.className,
+      });
       return { Error: error, ProcessedResults: { Results: results }, TraceIds: traces };
     }
   }
@@ -76,12 +88,14 @@ function callMethod(object: HostObject, action: WireAction, context: ActionConte
 }
 
 function update(object: HostObject, action: WireAction, context: ActionContext): void {
-  for (const [wireName, value] of propertiesOf(object, action, context)) context.access.set(object, wireName, value);
+  for (const [wireName, value] of propertiesOf(object, action, context))
+    context.access.set(object, wireName, value);
 }
 
 function ensureUnchanged(object: HostObject, action: WireAction, context: ActionContext): void {
   for (const [wireName, value] of propertiesOf(object, action, context)) {
-    if (!isSameValue(context.access.get(object, wireName), value)) throw refuse.operation("The object has changed.");
+    if (!isSameValue(context.access.get(object, wireName), value))
+      throw refuse.operation("The object has changed.");
   }
 }
 
@@ -112,7 +126,13 @@ function describe(thrown: unknown, { request, index, metadata, root }: Failure):
   const location = action ? errorLocation(request, action, { metadata, root }) : null;
   if (isRefusal(thrown)) {
     const { code, message, httpStatus } = thrown;
-    return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: httpStatus };
+    return {
+      Code: code,
+      Message: message,
+      Location: location,
+      ActionIndex: index,
+      HttpStatusCode: httpStatus,
+    };
   }
   const stack = thrown instanceof Error ? thrown.stack : String(thrown);
   return {

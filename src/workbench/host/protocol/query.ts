@@ -20,7 +20,9 @@ export function answerQuery(context: QueryContext, object: HostObject, query: Wi
   const wanted = wantedMembers(query);
   const answer = { ...identity(context, object), ...collectionProperties(context, object, wanted) };
   const first = query.Skip ?? 0;
-  const items = context.access.items(object).slice(first, query.Top === undefined ? undefined : first + query.Top);
+  const items = context.access
+    .items(object)
+    .slice(first, query.Top === undefined ? undefined : first + query.Top);
   const forItems = { everything: wanted.everything, members: wanted.members };
   return {
     ...answer,
@@ -95,21 +97,29 @@ function answerMembers(context: QueryContext, object: HostObject, wanted: Wanted
   return answer;
 }
 
-function answerBehind(context: QueryContext, behind: HostObject | null, paths: readonly string[]): Answer | null {
+function answerBehind(
+  context: QueryContext,
+  behind: HostObject | null,
+  paths: readonly string[],
+): Answer | null {
   if (!behind) return null;
   const select = paths.filter((path) => path !== "");
   return answerQuery(context, behind, { Select: select.length < paths.length ? [...select, "*"] : select });
 }
 
 function queryOf(wanted: Wanted): WireQuery {
-  const paths = [...wanted.members].flatMap(([head, rest]) => rest.map((path) => (path ? `${head}/${path}` : head)));
+  const paths = [...wanted.members].flatMap(([head, rest]) =>
+    rest.map((path) => (path ? `${head}/${path}` : head)),
+  );
   return { Select: wanted.everything ? [...paths, "*"] : paths };
 }
 
 const clientOnlyMembers = ["isnullobject", "isnull"];
 
 function refuseUnknown(metadata: ClassMetadata, wanted: Wanted): void {
-  const known = new Set([...metadata.properties.keys(), ...metadata.navigations.keys()].map((name) => name.toLowerCase()));
+  const known = new Set(
+    [...metadata.properties.keys(), ...metadata.navigations.keys()].map((name) => name.toLowerCase()),
+  );
   for (const name of wanted.members.keys()) {
     if (!known.has(name) && !clientOnlyMembers.includes(name)) {
       throw refuse.argument(`${metadata.name} has no property "${name}".`);

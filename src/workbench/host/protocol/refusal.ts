@@ -26,10 +26,14 @@ export const refuse = {
       `The argument is invalid or missing or has an incorrect format.${why ? ` ${why}` : ""}`,
     ),
   notFound: (what = "The requested resource") => new Refusal("ItemNotFound", `${what} doesn't exist.`, 404),
-  exists: (what = "The resource being created") => new Refusal("ItemAlreadyExists", `${what} already exists.`, 409),
-  operation: (why = "This operation is not permitted for the current object.") => new Refusal("InvalidOperation", why),
-  reference: (why = "This reference is not valid for the current operation.") => new Refusal("InvalidReference", why),
-  selection: (why = "The current selection is invalid for this operation.") => new Refusal("InvalidSelection", why),
+  exists: (what = "The resource being created") =>
+    new Refusal("ItemAlreadyExists", `${what} already exists.`, 409),
+  operation: (why = "This operation is not permitted for the current object.") =>
+    new Refusal("InvalidOperation", why),
+  reference: (why = "This reference is not valid for the current operation.") =>
+    new Refusal("InvalidReference", why),
+  selection: (why = "The current selection is invalid for this operation.") =>
+    new Refusal("InvalidSelection", why),
   denied: (why = "You cannot perform the requested operation.") => new Refusal("AccessDenied", why, 403),
   unknown: (what: string) => new Refusal("NotImplemented", `The workbench host does not know ${what}.`, 501),
 } as const;
