@@ -137,7 +137,11 @@ export interface DefinedName {
 /** What may be typed into a cell. Formulas count from the top left cell of the first area. */
 export interface Validation {
   rule:
-    | { type: "List"; /** `a,b,c` or a formula that begins with `=`. */ source: string; inCellDropDown: boolean }
+    | {
+        type: "List";
+        /** `a,b,c` or a formula that begins with `=`. */ source: string;
+        inCellDropDown: boolean;
+      }
     | {
         type: "WholeNumber" | "Decimal" | "Date" | "TextLength";
         operator: ComparisonOperator;
@@ -171,7 +175,11 @@ export type ConditionalRule =
       stopIfTrue: boolean;
     }
   | { type: "DataBar"; color: string; minimum?: number; maximum?: number; showValue: boolean }
-  | { type: "IconSet"; style: string; criteria: { operator: "GreaterThan" | "GreaterThanOrEqual"; value: number }[] };
+  | {
+      type: "IconSet";
+      style: string;
+      criteria: { operator: "GreaterThan" | "GreaterThanOrEqual"; value: number }[];
+    };
 
 export interface ConditionalLook {
   bold?: boolean;
@@ -184,7 +192,15 @@ export interface ConditionalLook {
 export interface ChartContent {
   id?: string;
   name: string;
-  type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line" | "LineMarkers" | "Pie" | "Doughnut";
+  type:
+    | "ColumnClustered"
+    | "ColumnStacked"
+    | "BarClustered"
+    | "BarStacked"
+    | "Line"
+    | "LineMarkers"
+    | "Pie"
+    | "Doughnut";
   title?: string;
   /** Formulas that name cells: `=Partners!$N$6:$N$31`. */
   series: { name?: string; values: string; categories?: string; color?: string }[];

@@ -1,0 +1,230 @@
+import { BookRefusal, type Book } from "./book";
+import type { Area, CellFormat } from "./book-content";
+import { fillCalculatedColumns } from "./calculated-columns";
+import { zoneOf } from "./book-state";
+import { cellAt } from "./cell-formula";
+import { lookOfFormat } from "./cell-format";
+import { formatAt } from "./cell-reading";
+import { pullCells, pushCells } from "./cell-shifting";
+import { sharedArea } from "./a1";
+import { refreshTableFormulas } from "./formula-refresh";
+import { checkUnprotected, checkWritable } from "./protection";
+import { ensureRoom, onSheet } from "./sheet-size";
+import { bodyArea } from "./table-geometry";
+import { renameHeader, showHeader } from "./table-headers";
+import { allTables, checkSheet, command, noteChange, type Workings } from "./workings";
+
+type AreaEdits = Pick<Book, "changeFormat" | "clear" | "insertCells" | "deleteCells" | "merge" | "unmerge">;
+
+/** Edits of blocks of cells: looks, clearing, inserting, deleting, merging. */
+export function areaEdits(w: Workings): AreaEdits {
+  return {
+    changeFormat: (sheetId, area, change) => changeFormat(w, sheetId, { area, change }),
+    clear: (sheetId, area, what) => clear(w, sheetId, { area, what }),
+    insertCells: (sheetId, area, shift) => insertCells(w, sheetId, { area, shift }),
+    deleteCells: (sheetId, area, shift) => deleteCells(w, sheetId, { area, shift }),
+    merge(sheetId, area) {
+      checkUnprotected(w, sheetId);
+      if (allTables(w).some((table) => table.sheetId === sheetId && sharedArea(table.area, area))) {
+        throw new BookRefusal("InvalidOperation", "Cells of a table cannot be merged.");
+      }
+      command(w, "ADD_MERGE", { sheetId, target: [zoneOf(area)], force: true });
+    },
+    unmerge(sheetId, area) {
+      checkUnprotected(w, sheetId);
+      const zones = w.getters.getMergesInZone(sheetId, zoneOf(area));
+      command(w, "REMOVE_MERGE", { sheetId, target: zones });
+    },
+  };
+}
+
+function changeFormat(w: Workings, sheetId: string, edit: { area: Area; change: Partial<CellFormat> }): void {
+  checkSheet(w, sheetId);
+  checkUnprotected(w, sheetId, "allowFormatCells");
+  const { area, change } = edit;
+  // A whole column or row is formatted as far as the sheet goes.
+  if (area.rowCount < WHOLE && area.columnCount < WHOLE) ensureRoom(w, sheetId, area);
+  forEachCell(onSheet(w, sheetId, area), (row, column) => {
+    const place = { sheetId, row, column };
+    const format: CellFormat = { ...formatAt(w, place), ...change };
+    command(w, "UPDATE_CELL", { sheetId, row, col: column, ...lookOfFormat(format) });
+  });
+  if (Object.keys(change).some((key) => key.startsWith("border"))) drawBorders(w, sheetId, area);
+}
+
+/** Shows the borders of cells in the grid; what they are is kept with the cell's looks. */
+export function drawBorders(w: Workings, sheetId: string, area: Area): void {
+  forEachCell(onSheet(w, sheetId, area), (row, column) => {
+    const { borderTop, borderBottom, borderLeft, borderRight } = formatAt(w, { sheetId, row, column });
+    const sides = { top: borderTop, bottom: borderBottom, left: borderLeft, right: borderRight };
+    const border = Object.fromEntries(
+      Object.entries(sides).flatMap(([side, line]) =>
+        line ? [[side, { style: GRID_LINES[line.style], color: line.color }]] : [],
+      ),
+    );
+    command(w, "SET_BORDER", { sheetId, row, col: column, border });
+  });
+}
+
+const GRID_LINES = {
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+  Dash: "dashed",
+  Dot: "dotted",
+  Double: "thick",
+} as const;
+
+function clear(
+  w: Workings,
+  sheetId: string,
+  edit: { area: Area; what: "All" | "Contents" | "Formats" },
+): void {
+  checkSheet(w, sheetId);
+  const area = onSheet(w, sheetId, edit.area);
+  if (edit.what === "Formats") checkUnprotected(w, sheetId, "allowFormatCells");
+  else checkWritable(w, sheetId, area);
+  const content = edit.what === "Formats" ? {} : { content: "" };
+  const look = edit.what === "Contents" ? {} : { style: null, format: "" };
+  forEachCell(area, (row, column) => {
+    if (cellAt(w, { sheetId, row, column })) {
+      command(w, "UPDATE_CELL", { sheetId, row, col: column, ...content, ...look });
+    }
+  });
+  if (edit.what !== "Formats") restoreHeaders(w, sheetId, area);
+  noteChange(w, { sheetId, area, kind: "RangeEdited" });
+}
+
+/** Headers of tables cannot be blank: Excel puts names of its own in their place. */
+function restoreHeaders(w: Workings, sheetId: string, area: Area): void {
+  for (const table of allTables(w)) {
+    if (table.sheetId !== sheetId || !table.showHeaders) continue;
+    if (!sharedArea(area, { ...table.area, rowCount: 1 })) continue;
+    nameBlankHeaders(w, table.id);
+  }
+}
+
+function nameBlankHeaders(w: Workings, tableId: string): void {
+  const table = w.state.tables[tableId];
+  if (!table) return;
+  table.columns.forEach(({ name }, position) => {
+    const place = { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
+    const cell = cellAt(w, place);
+    if (cell?.isFormula || cell?.content) return;
+    renameHeader(w, w.state.tables[tableId]!, place, /^Column\d+$/.test(name) ? name : "");
+  });
+}
+
+interface Insertion {
+  area: Area;
+  shift: "Down" | "Right";
+}
+
+function insertCells(w: Workings, sheetId: string, { area, shift }: Insertion): void {
+  checkSheet(w, sheetId);
+  const dimension = wholeDimension(w, sheetId, area);
+  if (dimension) return insertHeaders(w, sheetId, { area, dimension });
+  checkUnprotected(w, sheetId);
+  pushCells(w, sheetId, { area, axis: shift === "Down" ? "row" : "column" });
+  noteChange(w, { sheetId, area, kind: "CellInserted" });
+}
+
+function insertHeaders(w: Workings, sheetId: string, at: { area: Area; dimension: "ROW" | "COL" }): void {
+  const { area, dimension } = at;
+  const rows = dimension === "ROW";
+  checkUnprotected(w, sheetId, rows ? "allowInsertRows" : "allowInsertColumns");
+  ensureRoom(w, sheetId, rows ? { ...area, columnCount: 1, column: 0 } : { ...area, row: 0, rowCount: 1 });
+  const base = rows ? area.row : area.column;
+  const quantity = rows ? area.rowCount : area.columnCount;
+  command(w, "ADD_COLUMNS_ROWS", { ...named(w, sheetId), dimension, base, position: "before", quantity });
+  if (rows) takeRowsIn(w, sheetId, area);
+  else syncHeaders(w, sheetId);
+  noteChange(w, { sheetId, area, kind: rows ? "RowInserted" : "ColumnInserted" });
+}
+
+/** Rows that were inserted inside a table get its formulas; references to its columns include them. */
+function takeRowsIn(w: Workings, sheetId: string, area: Area): void {
+  for (const table of allTables(w)) {
+    const body = bodyArea(table);
+    const inside = area.row >= body.row && area.row + area.rowCount <= body.row + body.rowCount;
+    if (table.sheetId !== sheetId || !inside) continue;
+    if (area.row === body.row) refreshTableFormulas(w, table.id);
+    fillCalculatedColumns(w, table, { firstRow: area.row, rowCount: area.rowCount });
+  }
+}
+
+/** Writes the headers of columns that came into tables. */
+function syncHeaders(w: Workings, sheetId: string): void {
+  for (const table of allTables(w)) {
+    if (table.sheetId !== sheetId || !table.showHeaders) continue;
+    table.columns.forEach(({ name }, position) => {
+      const place = { sheetId, row: table.area.row, column: table.area.column + position };
+      if (!cellAt(w, place)?.isFormula) showHeader(w, place, name);
+    });
+  }
+}
+
+function deleteCells(
+  w: Workings,
+  sheetId: string,
+  { area, shift }: { area: Area; shift: "Up" | "Left" },
+): void {
+  checkSheet(w, sheetId);
+  const dimension = wholeDimension(w, sheetId, area);
+  if (dimension) return deleteHeaders(w, sheetId, { area, dimension });
+  checkUnprotected(w, sheetId);
+  pullCells(w, sheetId, { area, axis: shift === "Up" ? "row" : "column" });
+  noteChange(w, { sheetId, area, kind: "CellDeleted" });
+}
+
+function deleteHeaders(w: Workings, sheetId: string, at: { area: Area; dimension: "ROW" | "COL" }): void {
+  const rows = at.dimension === "ROW";
+  checkUnprotected(w, sheetId, rows ? "allowDeleteRows" : "allowDeleteColumns");
+  const area = onSheet(w, sheetId, at.area);
+  const first = rows ? area.row : area.column;
+  const elements = Array.from({ length: rows ? area.rowCount : area.columnCount }, (_none, n) => first + n);
+  if (elements.length > 0) {
+    command(w, "REMOVE_COLUMNS_ROWS", { ...named(w, sheetId), dimension: at.dimension, elements });
+    keepOneBodyRow(w, sheetId);
+  }
+  noteChange(w, { sheetId, area, kind: rows ? "RowDeleted" : "ColumnDeleted" });
+}
+
+/** A table whose rows are all deleted keeps a blank one. */
+function keepOneBodyRow(w: Workings, sheetId: string): void {
+  for (const table of allTables(w)) {
+    if (table.sheetId !== sheetId || bodyArea(table).rowCount > 0) continue;
+    const row = table.area.row + (table.showHeaders ? 1 : 0);
+    command(w, "ADD_COLUMNS_ROWS", {
+      ...named(w, sheetId),
+      dimension: "ROW",
+      base: row - 1,
+      position: "after",
+      quantity: 1,
+    });
+    const area = { ...table.area, rowCount: table.area.rowCount + 1 };
+    w.state.setTable(table.id, { ...w.state.tables[table.id]!, area });
+    refreshTableFormulas(w, table.id);
+  }
+}
+
+/** Whether a block is whole rows or whole columns. */
+function wholeDimension(w: Workings, sheetId: string, area: Area): "ROW" | "COL" | null {
+  if (area.column === 0 && area.columnCount >= Math.min(w.getters.getNumberCols(sheetId), WHOLE))
+    return "ROW";
+  if (area.row === 0 && area.rowCount >= Math.min(w.getters.getNumberRows(sheetId), WHOLE)) return "COL";
+  return null;
+}
+
+function named(w: Workings, sheetId: string): { sheetId: string; sheetName: string } {
+  return { sheetId, sheetName: w.getters.getSheetName(sheetId) };
+}
+
+function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    for (let column = area.column; column < area.column + area.columnCount; column++) visit(row, column);
+  }
+}
+
+/** As many columns as Excel has: a block that wide or high means all of them. */
+const WHOLE = 16_384;

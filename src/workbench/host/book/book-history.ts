@@ -1,0 +1,70 @@
+import { UIPlugin, registries, type EngineCommand } from "./engine";
+
+interface Change {
+  key: string;
+  target: Record<string, unknown>;
+  before: unknown;
+}
+
+type Observer = ConstructorParameters<typeof UIPlugin>[0]["stateObserver"];
+
+/**
+ * Undo and redo. The engine's own would play commands again, which cannot bring back what we keep beside its cells;
+ * this one remembers what each changed variable held before. It also spares the log that the engine keeps for
+ * people who edit together.
+ */
+class BookHistory extends UIPlugin {
+  static override getters = ["canUndo", "canRedo"] as const;
+  #undoSteps: Change[][] = [];
+  #redoSteps: Change[][] = [];
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.#listenTo(config.stateObserver);
+  }
+
+  canUndo(): boolean {
+    return this.#undoSteps.length > 0;
+  }
+
+  canRedo(): boolean {
+    return this.#redoSteps.length > 0;
+  }
+
+  override handle(command: EngineCommand): void {
+    if (command.type === "REQUEST_UNDO") this.#goBack(this.#undoSteps, this.#redoSteps, "UNDO");
+    if (command.type === "REQUEST_REDO") this.#goBack(this.#redoSteps, this.#undoSteps, "REDO");
+  }
+
+  #listenTo(observer: Observer): void {
+    const record = observer.recordChanges.bind(observer);
+    observer.recordChanges = (run) => {
+      const { changes } = record(run);
+      if (changes.length > 0) this.#keep(changes as Change[]);
+      return { changes, commands: [] };
+    };
+  }
+
+  #keep(step: Change[]): void {
+    this.#undoSteps.push(step);
+    this.#redoSteps = [];
+    if (this.#undoSteps.length > MOST_STEPS) this.#undoSteps.shift();
+  }
+
+  #goBack(from: Change[][], to: Change[][], type: "UNDO" | "REDO"): void {
+    const step = from.pop();
+    if (!step) return;
+    const wayBack = step.reverse().map(({ key, target, before }) => {
+      const now = { key, target, before: target[key] };
+      if (before === undefined) delete target[key];
+      else target[key] = before;
+      return now;
+    });
+    to.push(wayBack);
+    this.dispatch(type, { commands: [] });
+  }
+}
+
+const MOST_STEPS = 100;
+
+registries.featurePluginRegistry.replace("history", BookHistory);

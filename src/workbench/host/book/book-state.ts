@@ -1,0 +1,216 @@
+import type { Area } from "./book-content";
+import {
+  plainSheetRecord,
+  type ColumnRecord,
+  type FrozenFormula,
+  type NameRecord,
+  type SheetRecord,
+  type TableRecord,
+} from "./book-records";
+import {
+  CorePlugin,
+  registries,
+  type Cell,
+  type CorePluginConfig,
+  type EngineCommand,
+  type Range,
+  type RangeAdapters,
+} from "./engine";
+import { adaptChart, adaptEach, adaptFormula, adaptRule, adaptValidation } from "./formula-adaption";
+import { freshColumnName } from "./table-names";
+
+/**
+ * Everything of a book that the engine does not know: tables with their columns, names, validation, …
+ * It lives in the engine as a plugin, so that undo and inserted rows reach it like everything else.
+ *
+ * Records are replaced, never changed in place.
+ */
+export class BookState extends CorePlugin<BookState> {
+  tables: Record<string, TableRecord | undefined> = {};
+  names: Record<string, NameRecord | undefined> = {};
+  sheets: Record<string, SheetRecord | undefined> = {};
+  frozen: Record<number, FrozenFormula | undefined> = {};
+  date1904 = false;
+  readonly #config: CorePluginConfig;
+  #before: Cell | undefined;
+
+  constructor(config: CorePluginConfig) {
+    super(config);
+    this.#config = config;
+    (config.custom["attachState"] as ((state: BookState) => void) | undefined)?.(this);
+  }
+
+  setTable(id: string, table: TableRecord | undefined): void {
+    this.history.update("tables", id, table);
+  }
+
+  setName(key: string, name: NameRecord | undefined): void {
+    this.history.update("names", key, name);
+  }
+
+  changeSheet(id: string, change: Partial<SheetRecord>): void {
+    this.history.update("sheets", id, { ...this.sheetRecord(id), ...change });
+  }
+
+  setFrozen(cellId: number, frozen: FrozenFormula | undefined): void {
+    this.history.update("frozen", cellId, frozen);
+  }
+
+  setDate1904(date1904: boolean): void {
+    this.history.update("date1904", date1904);
+  }
+
+  sheetRecord(id: string): SheetRecord {
+    return this.sheets[id] ?? plainSheetRecord();
+  }
+
+  /** Gives one cell other content or another look. */
+  updateCell(payload: object): void {
+    const dispatch = this.dispatch as unknown as (type: string, payload: object) => void;
+    dispatch("UPDATE_CELL", payload);
+  }
+
+  /** Lets a change of ranges of our own making reach every formula and every area of the workbook. */
+  reshape(adapters: RangeAdapters): void {
+    (
+      this.#config.range as unknown as { executeOnAllRanges(adapters: RangeAdapters): void }
+    ).executeOnAllRanges(adapters);
+  }
+
+  override beforeHandle(command: EngineCommand): void {
+    if (isLookChange(command)) this.#before = this.getters.getCell(command);
+  }
+
+  override handle(command: EngineCommand): void {
+    if (isLookChange(command)) this.#keepFormula(this.getters.getCell(command));
+    if (command.type === "DELETE_SHEET" && "sheetId" in command) this.#forgetSheet(String(command.sheetId));
+  }
+
+  override adaptRanges(adapters: RangeAdapters): void {
+    for (const table of Object.values(this.tables)) if (table) this.#adaptTable(table, adapters);
+    for (const [key, name] of Object.entries(this.names)) if (name) this.#adaptName(key, name, adapters);
+    for (const [id, sheet] of Object.entries(this.sheets)) if (sheet) this.#adaptSheet(id, sheet, adapters);
+  }
+
+  /** The engine compiles a formula anew when only its look changes; the old one knows how it was typed. */
+  #keepFormula(cell: Cell | undefined): void {
+    const before = this.#before;
+    if (!cell?.isFormula || !before?.isFormula) return;
+    this.#config.stateObserver.addChange(cell, "compiledFormula", before.compiledFormula);
+  }
+
+  #forgetSheet(sheetId: string): void {
+    this.history.update("sheets", sheetId, undefined);
+    for (const table of Object.values(this.tables)) {
+      if (table?.sheetId === sheetId) this.setTable(table.id, undefined);
+    }
+    for (const [key, name] of Object.entries(this.names)) {
+      if (name?.sheetId === sheetId) this.setName(key, undefined);
+    }
+  }
+
+  #adaptTable(table: TableRecord, adapters: RangeAdapters): void {
+    const change = adapters.applyChange(this.#rangeOf(table.sheetId, table.area));
+    if (change.changeType === "NONE") return;
+    if (change.changeType === "REMOVE") return this.setTable(table.id, undefined);
+    const area = areaOf(change.range);
+    const columns =
+      area.columnCount === table.area.columnCount ? table.columns : this.#columns(table, area, adapters);
+    this.setTable(table.id, { ...table, area, columns });
+  }
+
+  /** Columns that were inserted inside the table get a name, deleted ones go. */
+  #columns(table: TableRecord, area: Area, { applyChange }: RangeAdapters): ColumnRecord[] {
+    const kept = new Map<number, ColumnRecord>();
+    table.columns.forEach((column, position) => {
+      const one = { ...table.area, column: table.area.column + position, columnCount: 1 };
+      const change = applyChange(this.#rangeOf(table.sheetId, one));
+      if (change.changeType !== "REMOVE") kept.set(areaOf(change.range).column - area.column, column);
+    });
+    const columns: ColumnRecord[] = [...kept.values()];
+    let nextId = Math.max(0, ...table.columns.map(({ id }) => Number(id) || 0)) + 1;
+    return Array.from({ length: area.columnCount }, (_none, position) => {
+      const known = kept.get(position);
+      if (known) return known;
+      const added = {
+        id: String(nextId++),
+        name: freshColumnName(
+          columns.map(({ name }) => name),
+          "",
+        ),
+      };
+      columns.push(added);
+      return added;
+    });
+  }
+
+  #adaptName(key: string, name: NameRecord, adapters: RangeAdapters): void {
+    const formula = adaptFormula(name.formula, name.sheetId ?? "", adapters);
+    if (formula !== name.formula) this.setName(key, { ...name, formula });
+  }
+
+  #adaptSheet(id: string, sheet: SheetRecord, adapters: RangeAdapters): void {
+    const adaptAll = <R extends { areas: Area[] }>(records: readonly R[]): readonly R[] => {
+      const adapted = records.map((record) => {
+        const areas = record.areas.flatMap((area) => this.#adaptArea(id, area, adapters));
+        return areas.every((area, at) => area === record.areas[at]) && areas.length === record.areas.length
+          ? record
+          : { ...record, areas };
+      });
+      const left = adapted.filter(({ areas }) => areas.length > 0);
+      return left.length === records.length && left.every((record, at) => record === records[at])
+        ? records
+        : left;
+    };
+    const inFormula = (formula: string) => adaptFormula(formula, id, adapters);
+    const change = {
+      validations: adaptEach(adaptAll(sheet.validations), (record) => adaptValidation(record, inFormula)),
+      conditionalFormats: adaptEach(adaptAll(sheet.conditionalFormats), (record) =>
+        adaptRule(record, inFormula),
+      ),
+      charts: adaptEach(sheet.charts, (chart) => adaptChart(chart, inFormula)),
+    };
+    const changed = (Object.keys(change) as (keyof typeof change)[]).some(
+      (key) => change[key] !== sheet[key],
+    );
+    if (changed) this.changeSheet(id, change);
+  }
+
+  #adaptArea(sheetId: string, area: Area, { applyChange }: RangeAdapters): Area[] {
+    const change = applyChange(this.#rangeOf(sheetId, area));
+    if (change.changeType === "NONE") return [area];
+    return change.changeType === "REMOVE" ? [] : [areaOf(change.range)];
+  }
+
+  #rangeOf(sheetId: string, area: Area): Range {
+    return this.getters.getRangeFromZone(sheetId, zoneOf(area));
+  }
+}
+
+/** The engine's way to write a block. */
+export function zoneOf(area: Area): { top: number; left: number; bottom: number; right: number } {
+  return {
+    top: area.row,
+    left: area.column,
+    bottom: area.row + area.rowCount - 1,
+    right: area.column + area.columnCount - 1,
+  };
+}
+
+/** Our way to write the engine's range. */
+export function areaOf({ zone }: Pick<Range, "zone">): Area {
+  return {
+    row: zone.top,
+    column: zone.left,
+    rowCount: zone.bottom - zone.top + 1,
+    columnCount: zone.right - zone.left + 1,
+  };
+}
+
+function isLookChange(
+  command: EngineCommand,
+): command is EngineCommand & { sheetId: string; row: number; col: number } {
+  return command.type === "UPDATE_CELL" && !("content" in command && command.content !== undefined);
+}
+
+registries.corePluginRegistry.add("book_state", BookState);

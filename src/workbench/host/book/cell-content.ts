@@ -1,0 +1,46 @@
+import type { CellError, CellValue } from "./book-content";
+import { helpers, type Cell, type EvaluatedCell } from "./engine";
+
+/** What the engine must be given so that a cell holds exactly this value. */
+export function contentOfValue(value: CellValue): string {
+  if (value === null || value === "") return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return value.error;
+  return staysText(value) ? value : `'${value}`;
+}
+
+/** The value of a cell with a constant, as it was given. */
+export function constantOf(cell: Extract<Cell, { isFormula: false }>): CellValue {
+  const { content, parsedValue } = cell;
+  if (content === "") return null;
+  if (content.startsWith("'")) return content.slice(1);
+  if (helpers.isEvaluationError(content)) return { error: content };
+  return cell.format === "@" ? content : parsedValue;
+}
+
+/** The value that a formula came to, with Excel's words for errors. */
+export function resultOf(cell: EvaluatedCell): CellValue {
+  if (cell.type === "error") return excelError(String(cell.value));
+  return cell.value;
+}
+
+function excelError(code: string): CellError {
+  return { error: ENGINE_ERRORS[code] ?? code };
+}
+
+/** Whether the engine keeps a text as it is without an apostrophe before it. */
+function staysText(value: string): boolean {
+  return (
+    !/^['=]/.test(value) &&
+    /^[A-Za-z\u00c0-\uffff]/.test(value) &&
+    !/^(true|false)$/i.test(value.trim()) &&
+    !/\d/.test(value)
+  );
+}
+
+const ENGINE_ERRORS: Readonly<Record<string, string>> = {
+  "#BAD_EXPR": "#NAME?",
+  "#ERROR": "#VALUE!",
+  "#CYCLE": "#REF!",
+};

@@ -1,0 +1,59 @@
+import { BookRefusal } from "./book";
+import type { Cell } from "./engine";
+import { buildTemplate, type FormulaTemplate } from "./formula-template";
+import { translateTemplate } from "./formula-translation";
+import { typedFormula } from "./formula-text";
+import { bookSource } from "./name-formula";
+import { scopeAt, type Workings } from "./workings";
+
+export interface CellPlace {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+/** A typed formula, ready for the engine. */
+export interface ReadyFormula {
+  template: FormulaTemplate;
+  content: string;
+}
+
+/** Translates a typed formula for a cell; refuses one that names a table or column that is not there. */
+export function readyFormula(w: Workings, place: CellPlace, typed: string): ReadyFormula {
+  const template = buildTemplate(typed, scopeAt(w, place.sheetId, place.row, place.column));
+  if (!template) throw new BookRefusal("InvalidArgument", `Not a formula for this workbook: ${typed}`);
+  return { template, content: translated(w, place, template) };
+}
+
+/** A formula for the engine, as tables and names are now. */
+export function translated(w: Workings, place: CellPlace, template: FormulaTemplate): string {
+  return translateTemplate(template, place, bookSource(w));
+}
+
+/** Remembers how the formula of a cell was typed. */
+export function rememberTemplate(w: Workings, place: CellPlace, template: FormulaTemplate): void {
+  const cell = cellAt(w, place);
+  if (cell?.isFormula) w.templates.set(cell.compiledFormula.literalValues, template);
+}
+
+/** The formula of a cell as a person reads it, or null when it holds none. */
+export function formulaOf(w: Workings, place: CellPlace): string | null {
+  const cell = cellAt(w, place);
+  if (!cell) return null;
+  if (!cell.isFormula) {
+    const frozen = w.state.frozen[cell.id];
+    return frozen?.content === cell.content ? frozen.formula : null;
+  }
+  return typedFormula(w, cell.compiledFormula, place) ?? cell.compiledFormula.toFormulaString(w.getters);
+}
+
+/** How the formula of a cell was typed, when it is known. */
+export function templateOf(w: Workings, place: CellPlace): FormulaTemplate | undefined {
+  const cell = cellAt(w, place);
+  return cell?.isFormula ? w.templates.get(cell.compiledFormula.literalValues) : undefined;
+}
+
+/** What the engine holds for a cell. */
+export function cellAt(w: Workings, { sheetId, row, column }: CellPlace): Cell | undefined {
+  return w.getters.getCell({ sheetId, row, col: column });
+}

@@ -1,0 +1,96 @@
+import {
+  CompiledFormula,
+  CorePlugin,
+  Model,
+  UIPlugin,
+  coreTypes,
+  helpers,
+  invalidateCFEvaluationCommands,
+  invalidateChartEvaluationCommands,
+  invalidateDependenciesCommands,
+  invalidateEvaluationCommands,
+  registries,
+} from "@odoo/o-spreadsheet";
+import type { Cell, EvaluatedCell, Getters, Range, Style, Zone } from "@odoo/o-spreadsheet";
+
+// The only file that names o-spreadsheet: a new version, or another engine, is met here first.
+export { CompiledFormula, CorePlugin, Model, UIPlugin, helpers, registries };
+export type { Cell, EvaluatedCell, Getters, Range, Style, Zone };
+
+type CoreConstructor = ReturnType<typeof registries.corePluginRegistry.get>;
+export type CorePluginConfig = ConstructorParameters<CoreConstructor>[0];
+export type RangeAdapters = Parameters<InstanceType<CoreConstructor>["adaptRanges"]>[0];
+export type RangeChange = ReturnType<RangeAdapters["applyChange"]>;
+export type WorkbookData = ReturnType<typeof helpers.createEmptyWorkbookData>;
+export type SheetData = WorkbookData["sheets"][number];
+export interface EngineCommand {
+  type: string;
+}
+
+/** Our own core command: ranges were reshaped, so that everything is calculated and drawn anew. */
+export const BOOK_RESHAPED = "BOOK_RESHAPED";
+/** Our own local command: runs the edits that were handed over beforehand, as one step. */
+export const RUN_BOOK_EDITS = "RUN_BOOK_EDITS";
+
+/** Sends a command to the engine by name, also one of ours that its types do not know. */
+export function sendCommand(model: Model, type: string, payload: object = {}): boolean {
+  const dispatch = model.dispatch as unknown as (type: string, payload: object) => { isSuccessful: boolean };
+  return quietly(() => dispatch(type, payload).isSuccessful);
+}
+
+/** Runs something of the engine without its timing messages in the console. */
+export function quietly<T>(run: () => T): T {
+  const { debug } = console;
+  console.debug = () => undefined;
+  try {
+    return run();
+  } finally {
+    console.debug = debug;
+  }
+}
+
+/** Calculates what is waiting, so that a value read in the middle of many edits is right. */
+export function calculateNow(getters: Getters): void {
+  quietly(() => evaluations.get(getters)?.finalize());
+}
+
+/** Stops or resumes the calculation after each edit of one workbook. */
+export function setPaused(getters: Getters, paused: boolean): void {
+  if (paused) pausedBooks.add(getters);
+  else pausedBooks.delete(getters);
+}
+
+const evaluations = new WeakMap<object, { finalize(): void }>();
+const pausedBooks = new WeakSet<object>();
+
+const Evaluation = registries.coreViewsPluginRegistry.get("evaluation");
+class ReachableEvaluation extends Evaluation {
+  readonly #getters: object;
+  constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
+    super(config);
+    this.#getters = config.getters;
+    evaluations.set(config.getters, this);
+  }
+  override finalize(): void {
+    if (!pausedBooks.has(this.#getters)) super.finalize();
+  }
+}
+registries.coreViewsPluginRegistry.replace("evaluation", ReachableEvaluation);
+
+// Growth follows Excel's rules, which are ours to apply: the engine's own, more generous ones are switched off.
+const EngineTables = registries.corePluginRegistry.get("tables");
+class TablesThatStay extends EngineTables {
+  canUpdateCellCmdExtendTable(): "none" {
+    return "none";
+  }
+}
+registries.corePluginRegistry.replace("tables", TablesThatStay);
+
+(coreTypes as Set<string>).add(BOOK_RESHAPED);
+for (const commands of [
+  invalidateEvaluationCommands,
+  invalidateDependenciesCommands,
+  invalidateCFEvaluationCommands,
+  invalidateChartEvaluationCommands,
+])
+  (commands as Set<string>).add(BOOK_RESHAPED);

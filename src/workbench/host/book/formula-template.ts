@@ -1,0 +1,132 @@
+import { formulaTokens, type FormulaToken } from "./formula-tokens";
+import {
+  formatStructuredReference,
+  parseStructuredReference,
+  type StructuredReference,
+} from "./structured-reference";
+import type { TableRecord } from "./book-records";
+
+/** A formula as typed, in pieces, so that it can be translated for the engine and shown again. */
+export interface FormulaTemplate {
+  source: string;
+  pieces: readonly TemplatePiece[];
+}
+
+export type TemplatePiece =
+  string | { kind: "plain"; text: string } | { kind: "name"; text: string } | StructuredPiece;
+
+export interface StructuredPiece {
+  kind: "structured";
+  text: string;
+  tableId: string;
+  parts: StructuredReference["parts"];
+  firstColumnId?: string;
+  lastColumnId?: string;
+  /** What the table and its columns were called when this was typed. */
+  typedFor: string;
+  /** Whether the table's name was typed, too. */
+  named: boolean;
+}
+
+/** Where a formula stands and which tables it may name. */
+export interface TemplateScope {
+  tableNamed(name: string): TableRecord | undefined;
+  /** The table the formula stands in, when it does. */
+  own: TableRecord | undefined;
+}
+
+/** Takes a typed formula apart; null when it names a table or a column that is not there. */
+export function buildTemplate(source: string, scope: TemplateScope): FormulaTemplate | null {
+  const pieces: TemplatePiece[] = [];
+  for (const token of formulaTokens(source)) {
+    const piece = pieceOf(token, scope);
+    if (piece === null) return null;
+    const last = pieces.length - 1;
+    if (typeof piece === "string" && typeof pieces[last] === "string") pieces[last] += piece;
+    else pieces.push(piece);
+  }
+  return { source, pieces };
+}
+
+/** The structured reference as Excel shows it now, after tables and columns may have been renamed. */
+export function structuredText(piece: StructuredPiece, table: TableRecord): string {
+  if (namesOf(piece, table) === piece.typedFor) return piece.text;
+  const columnName = (id?: string) => table.columns.find((column) => column.id === id)?.name;
+  const firstColumn = columnName(piece.firstColumnId);
+  const lastColumn = columnName(piece.lastColumnId);
+  return formatStructuredReference({
+    table: piece.named ? table.name : "",
+    parts: piece.parts,
+    ...(firstColumn === undefined ? {} : { firstColumn, lastColumn: lastColumn ?? firstColumn }),
+  });
+}
+
+/** Whether a formula names a table. */
+export function mentionsTable(template: FormulaTemplate, tableId: string): boolean {
+  return template.pieces.some((piece) => isStructured(piece) && piece.tableId === tableId);
+}
+
+/** Whether a formula uses a name. */
+export function mentionsName(template: FormulaTemplate, name: string): boolean {
+  return template.pieces.some(
+    (piece) =>
+      typeof piece !== "string" && piece.kind === "name" && piece.text.toLowerCase() === name.toLowerCase(),
+  );
+}
+
+function isStructured(piece: TemplatePiece): piece is StructuredPiece {
+  return typeof piece !== "string" && piece.kind === "structured";
+}
+
+function pieceOf(token: FormulaToken, scope: TemplateScope): TemplatePiece | null {
+  if (token.kind === "reference") return { kind: "plain", text: token.text };
+  if (token.kind === "function") return token.text.toUpperCase();
+  if (token.kind === "structured") return structuredPiece(token.text, scope);
+  if (token.kind !== "name") return token.text;
+  if (/^(true|false)$/i.test(token.text)) return token.text.toUpperCase();
+  // A bare table name means its body, as in `ROWS(WorkPlan)`.
+  return scope.tableNamed(token.text)
+    ? structuredPiece(`${token.text}[]`, scope, token.text)
+    : { kind: "name", text: token.text };
+}
+
+function structuredPiece(text: string, scope: TemplateScope, shown = text): StructuredPiece | null {
+  const reference = parseStructuredReference(text);
+  const table = reference?.table ? scope.tableNamed(reference.table) : scope.own;
+  if (!reference || !table) return null;
+  const ids = columnIds(reference, table);
+  if (!ids) return null;
+  const piece = {
+    kind: "structured" as const,
+    text: shown,
+    tableId: table.id,
+    parts: reference.parts,
+    ...ids,
+  };
+  const named = reference.table !== "";
+  return { ...piece, named, typedFor: namesOf({ ...piece, named }, table) };
+}
+
+function columnIds(
+  { firstColumn, lastColumn }: StructuredReference,
+  table: TableRecord,
+): { firstColumnId?: string; lastColumnId?: string } | null {
+  if (firstColumn === undefined) return {};
+  const idOf = (name = firstColumn) =>
+    table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase())?.id;
+  const firstColumnId = idOf();
+  const lastColumnId = idOf(lastColumn);
+  return firstColumnId === undefined || lastColumnId === undefined ? null : { firstColumnId, lastColumnId };
+}
+
+function namesOf(
+  piece: Pick<StructuredPiece, "firstColumnId" | "lastColumnId" | "named">,
+  table: TableRecord,
+): string {
+  const columnName = (id?: string) => table.columns.find((column) => column.id === id)?.name ?? null;
+  return JSON.stringify([
+    piece.named ? table.name : null,
+    columnName(piece.firstColumnId),
+    columnName(piece.lastColumnId),
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { TemplatePiece } from "./formula-template";
+import { structuredText } from "./formula-template";
+import { formulaTokens } from "./formula-tokens";
+import { bookSource } from "./name-formula";
+import type { Range } from "./engine";
+import { areaOf } from "./book-state";
+import { meantArea } from "./table-geometry";
+import type { Workings } from "./workings";
+
+interface Place {
+  sheetId: string;
+  row: number;
+}
+
+interface Compiled {
+  literalValues: object;
+  rangeDependencies: readonly Range[];
+}
+
+/**
+ * A formula as a person typed it, brought up to date: moved ranges moved, renamed tables renamed. What the engine
+ * holds decides; the typed form is only a way to write it.
+ */
+export function typedFormula(w: Workings, compiled: Compiled, place: Place): string | null {
+  const template = w.templates.get(compiled.literalValues);
+  if (!template) return null;
+  const ranges = [...compiled.rangeDependencies];
+  const texts = template.pieces.map((piece) => pieceText(w, piece, { ...place, ranges }));
+  return ranges.length === 0 ? texts.join("") : null;
+}
+
+/** Reads a piece back, taking the ranges it stands for off the list. */
+function pieceText(w: Workings, piece: TemplatePiece, at: Place & { ranges: Range[] }): string {
+  if (typeof piece === "string") return piece;
+  const ranges = at.ranges.splice(0, rangeCount(w, piece, at.sheetId));
+  if (piece.kind === "name") return piece.text;
+  const [range] = ranges;
+  if (!range) return piece.text;
+  if (piece.kind === "structured") {
+    const table = w.state.tables[piece.tableId];
+    const meant = table && meantArea(piece, table, at.row);
+    if (meant && table.sheetId === range.sheetId && sameArea(meant, areaOf(range)))
+      return structuredText(piece, table);
+  }
+  return w.getters.getRangeString(range, at.sheetId);
+}
+
+/** How many ranges the engine sees in a piece of a formula. */
+export function rangeCount(w: Workings, piece: TemplatePiece, sheetId: string): number {
+  if (typeof piece === "string") return 0;
+  if (piece.kind !== "name") return 1;
+  const opened = bookSource(w).nameFormula(piece.text, sheetId);
+  return opened === undefined ? 0 : formulaTokens(opened).filter(({ kind }) => kind === "reference").length;
+}
+
+function sameArea(one: ReturnType<typeof areaOf>, other: ReturnType<typeof areaOf>): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}

@@ -1,0 +1,240 @@
+import { areaHolds, cellAddress } from "./a1";
+import type { BookContent, CellContent, SheetContent, TableContent } from "./book-content";
+import type { NameRecord, SheetRecord, TableRecord } from "./book-records";
+import { contentOfValue } from "./cell-content";
+import { lookOfFormat } from "./cell-format";
+import { CompiledFormula, helpers, type SheetData, type WorkbookData } from "./engine";
+import { buildTemplate, type FormulaTemplate, type TemplateScope } from "./formula-template";
+import { translateTemplate, type TranslationSource } from "./formula-translation";
+import { nameRecord } from "./name-edits";
+import { translationSource } from "./name-formula";
+import { tableConfig } from "./table-drawing";
+import { zoneOf } from "./book-state";
+import { nameKey } from "./workings";
+
+/** A workbook on its way into the engine: what the engine takes, and what is kept beside it. */
+export interface Opening {
+  data: WorkbookData;
+  tables: TableRecord[];
+  names: NameRecord[];
+  sheets: { id: string; record: SheetRecord }[];
+  /** How each formula was typed. */
+  typed: { sheetId: string; row: number; column: number; template: FormulaTemplate }[];
+  /** Formulas that the engine cannot calculate; their cells hold the value that came along. */
+  frozen: { sheetId: string; row: number; column: number; formula: string }[];
+}
+
+/** Prepares a whole workbook for the engine. */
+export function openContent(content: BookContent): Opening {
+  const ids = content.sheets.map((_sheet, position) => `sheet-${position + 1}`);
+  const sheetIdOf = (name: string) =>
+    ids[content.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase())] ?? "";
+  const tables = tableRecords(content, ids);
+  const names = content.names.map((name) => nameRecord(name, sheetIdOf));
+  const opening: Opening = {
+    data: helpers.createEmptyWorkbookData(),
+    tables,
+    names,
+    sheets: [],
+    typed: [],
+    frozen: [],
+  };
+  const book = new BookBeingOpened(content, ids, opening);
+  opening.data.sheets = content.sheets.map((sheet, position) => book.sheet(sheet, ids[position]!));
+  return opening;
+}
+
+class BookBeingOpened {
+  readonly #opening: Opening;
+  readonly #source: TranslationSource;
+  readonly #templates = new Map<string, FormulaTemplate | null>();
+  readonly #unknown = new Map<FormulaTemplate, boolean>();
+  readonly #styles = new Map<string, number>();
+  readonly #formats = new Map<string, number>();
+
+  constructor(content: BookContent, ids: readonly string[], opening: Opening) {
+    this.#opening = opening;
+    this.#source = translationSource({
+      names: Object.fromEntries(opening.names.map((name) => [nameKey(name.name, name.sheetId), name])),
+      tables: Object.fromEntries(opening.tables.map((table) => [table.id, table])),
+      sheetName: (sheetId) => content.sheets[ids.indexOf(sheetId)]?.name ?? "",
+    });
+    for (const table of opening.tables) this.#calculated(table, content);
+  }
+
+  sheet(sheet: SheetContent, id: string): SheetData {
+    const data = helpers.createEmptySheet(id, sheet.name);
+    Object.assign(data, sheetSize(sheet), {
+      isVisible: sheet.visibility === "Visible",
+      areGridLinesVisible: sheet.showGridlines,
+      panes: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows },
+      merges: sheet.merges.map((area) => xc(area)),
+      ...(sheet.tabColor ? { color: sheet.tabColor } : {}),
+    });
+    this.#headers(sheet, data);
+    for (const cell of sheet.cells) this.#cell(data, id, cell);
+    const tables = this.#opening.tables.filter(({ sheetId }) => sheetId === id);
+    data.tables = tables.map((table) => ({
+      range: xc(table.area),
+      type: "static",
+      config: tableConfig(table),
+    }));
+    this.#opening.sheets.push({ id, record: sheetRecord(sheet) });
+    return data;
+  }
+
+  #headers(sheet: SheetContent, data: SheetData): void {
+    for (let column = 0; column < data.colNumber; column++) {
+      data.cols[column] = { size: sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH };
+    }
+    for (const [row, size] of Object.entries(sheet.rowHeights)) data.rows[Number(row)] = { size };
+    for (const column of sheet.hiddenColumns) data.cols[column] = { ...data.cols[column], isHidden: true };
+    for (const row of sheet.hiddenRows) data.rows[row] = { ...data.rows[row], isHidden: true };
+  }
+
+  #cell(data: SheetData, sheetId: string, cell: CellContent): void {
+    const address = cellAddress(cell.row, cell.column);
+    if (cell.format) {
+      const { style, format } = lookOfFormat(cell.format);
+      if (style) data.styles[address] = this.#idOf(this.#styles, this.#opening.data.styles, style);
+      if (format) data.formats[address] = this.#idOf(this.#formats, this.#opening.data.formats, format);
+    }
+    const content = cell.formula ? this.#formula(sheetId, cell) : contentOfValue(cell.value ?? null);
+    if (content !== "") data.cells[address] = content;
+  }
+
+  #formula(sheetId: string, cell: CellContent): string {
+    const { row, column, value } = cell;
+    const formula = cell.formula ?? "";
+    const template = this.#template(sheetId, cell);
+    if (template && !this.#isUnknown(template, sheetId)) {
+      this.#opening.typed.push({ sheetId, row, column, template });
+      return translateTemplate(template, { sheetId, row }, this.#source);
+    }
+    if (value === undefined) return formula;
+    this.#opening.frozen.push({ sheetId, row, column, formula });
+    // The lone apostrophe is a text without characters, which no typed value can be.
+    return value === "" || value === null ? "'" : contentOfValue(value);
+  }
+
+  #template(sheetId: string, { row, column, formula = "" }: CellContent): FormulaTemplate | null {
+    const own = this.#opening.tables.find(
+      (table) => table.sheetId === sheetId && areaHolds(table.area, row, column),
+    );
+    return this.#templateIn(own, formula);
+  }
+
+  #templateIn(own: TableRecord | undefined, formula: string): FormulaTemplate | null {
+    const key = `${own?.id ?? ""}|${formula}`;
+    let template = this.#templates.get(key);
+    if (template === undefined) {
+      template = buildTemplate(formula, this.#scope(own));
+      this.#templates.set(key, template);
+    }
+    return template;
+  }
+
+  #scope(own: TableRecord | undefined): TemplateScope {
+    const tableNamed = (name: string) =>
+      this.#opening.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    return { own, tableNamed };
+  }
+
+  /** Whether a formula uses functions or names that the engine does not have. */
+  #isUnknown(template: FormulaTemplate, sheetId: string): boolean {
+    let unknown = this.#unknown.get(template);
+    if (unknown === undefined) {
+      const strangeName = template.pieces.some(
+        (piece) =>
+          typeof piece === "object" &&
+          piece.kind === "name" &&
+          this.#source.nameFormula(piece.text, sheetId) === undefined,
+      );
+      const translated = translateTemplate(template, { sheetId, row: 0 }, this.#source);
+      unknown = strangeName || CompiledFormula.IsBadExpression(translated);
+      this.#unknown.set(template, unknown);
+    }
+    return unknown;
+  }
+
+  /** Now that all tables are known, the formulas of calculated columns can be read. */
+  #calculated(table: TableRecord, content: BookContent): void {
+    const given = content.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === table.name);
+    table.columns = table.columns.map((column, position) => {
+      const formula = given?.columns[position]?.calculatedFormula;
+      const calculated = formula ? this.#templateIn(table, formula) : null;
+      return calculated ? { ...column, calculated } : column;
+    });
+  }
+
+  #idOf<T>(known: Map<string, number>, table: Record<number, T>, item: T): number {
+    const key = JSON.stringify(item);
+    const id = known.get(key) ?? known.size + 1;
+    known.set(key, id);
+    table[id] = item;
+    return id;
+  }
+}
+
+/** Widths and heights that Excel's cells have when nobody chose any, in pixels. */
+export const DEFAULT_COLUMN_WIDTH = 64;
+export const DEFAULT_ROW_HEIGHT = 20;
+
+function sheetSize(sheet: SheetContent): { rowNumber: number; colNumber: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const { row, column } of sheet.cells) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  for (const { area } of sheet.tables) rows = Math.max(rows, area.row + area.rowCount);
+  for (const row of [...sheet.hiddenRows, ...Object.keys(sheet.rowHeights)])
+    rows = Math.max(rows, Number(row) + 1);
+  for (const column of [...sheet.hiddenColumns, ...Object.keys(sheet.columnWidths)]) {
+    columns = Math.max(columns, Number(column) + 1);
+  }
+  return { rowNumber: Math.max(rows + 100, 200), colNumber: Math.max(columns + 5, 30) };
+}
+
+function tableRecords(content: BookContent, ids: readonly string[]): TableRecord[] {
+  const used = new Set(content.sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));
+  let next = 1;
+  const freshId = () => {
+    while (used.has(String(next))) next++;
+    used.add(String(next));
+    return String(next);
+  };
+  return content.sheets.flatMap((sheet, position) =>
+    sheet.tables.map((table) => tableRecord(table, table.id ?? freshId(), ids[position]!)),
+  );
+}
+
+function tableRecord(table: TableContent, id: string, sheetId: string): TableRecord {
+  const { columns: given, filters, ...rest } = table;
+  const columns = given.map(({ id: columnId, name, totalsFormula }, position) => ({
+    id: columnId ?? String(position + 1),
+    name,
+    ...(totalsFormula === undefined ? {} : { totals: totalsFormula }),
+  }));
+  const byId = Object.entries(filters).flatMap(([position, values]) => {
+    const column = columns[Number(position)];
+    return column ? [[column.id, values] as const] : [];
+  });
+  return { ...rest, id, sheetId, columns, filters: Object.fromEntries(byId) };
+}
+
+function sheetRecord(sheet: SheetContent): SheetRecord {
+  return {
+    veryHidden: sheet.visibility === "VeryHidden",
+    protection: sheet.protection,
+    ...(sheet.page ? { page: sheet.page } : {}),
+    validations: sheet.validations.map((one, at) => ({ id: `validation-${at + 1}`, ...one })),
+    conditionalFormats: sheet.conditionalFormats.map((one, at) => ({ id: `format-${at + 1}`, ...one })),
+    charts: sheet.charts.map((chart, at) => ({ ...chart, id: chart.id ?? `chart-${at + 1}` })),
+  };
+}
+
+function xc(area: Parameters<typeof zoneOf>[0]): string {
+  const { top, left, bottom, right } = zoneOf(area);
+  return `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+}

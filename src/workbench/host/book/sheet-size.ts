@@ -1,0 +1,35 @@
+import type { Area } from "./book-content";
+import { command, type Workings } from "./workings";
+
+/** Makes room on a sheet for cells that lie beyond its edge: the engine's sheets have one, Excel's hardly do. */
+export function ensureRoom(w: Workings, sheetId: string, area: Area): void {
+  grow(w, sheetId, "ROW", area.row + area.rowCount);
+  grow(w, sheetId, "COL", area.column + area.columnCount);
+}
+
+/** The part of a block that lies on the sheet as large as it is now; whole columns and rows are cut to it. */
+export function onSheet(w: Workings, sheetId: string, area: Area): Area {
+  const rows = w.getters.getNumberRows(sheetId);
+  const columns = w.getters.getNumberCols(sheetId);
+  return {
+    ...area,
+    rowCount: Math.max(0, Math.min(area.rowCount, rows - area.row)),
+    columnCount: Math.max(0, Math.min(area.columnCount, columns - area.column)),
+  };
+}
+
+function grow(w: Workings, sheetId: string, dimension: "ROW" | "COL", needed: number): void {
+  const size = w.getters.getNumberHeaders(sheetId, dimension);
+  if (needed <= size) return;
+  command(w, "ADD_COLUMNS_ROWS", {
+    sheetId,
+    sheetName: w.getters.getSheetName(sheetId),
+    dimension,
+    base: size - 1,
+    position: "after",
+    // The engine copies the looks of the last row or column into new ones: a spare one at the end has none.
+    quantity: needed - size + SPARE[dimension],
+  });
+}
+
+const SPARE = { ROW: 100, COL: 5 };

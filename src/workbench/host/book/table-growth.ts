@@ -1,0 +1,141 @@
+import { sharedArea } from "./a1";
+import type { CellInput } from "./book";
+import type { Area } from "./book-content";
+import type { TableRecord } from "./book-records";
+import { fillCalculatedColumns } from "./calculated-columns";
+import { cellAt } from "./cell-formula";
+import { resizeRows } from "./table-resize";
+import { bodyArea } from "./table-geometry";
+import { freshColumnName } from "./table-names";
+import { allTables, command, type Workings } from "./workings";
+
+export interface CellWrite {
+  sheetId: string;
+  area: Area;
+  inputs: readonly (readonly CellInput[])[];
+}
+
+/** Lets tables take in what is about to be written directly below or beside them, by Excel's rules. */
+export function growTablesFor(w: Workings, write: CellWrite): void {
+  if (w.state.sheetRecord(write.sheetId).protection) return;
+  for (const table of allTables(w)) {
+    if (table.sheetId !== write.sheetId) continue;
+    const rows = rowsGained(w, table, write);
+    if (rows > 0) growDown(w, table, { rows, leaveAlone: (row, column) => written(write, row, column) });
+    else if (gainsColumns(w, table, write)) growRight(w, table, write);
+  }
+}
+
+/** Adds rows at the end of a table: looks and formulas of its last row carry on. */
+export function growDown(
+  w: Workings,
+  table: TableRecord,
+  growth: { rows: number; leaveAlone?: (row: number, column: number) => boolean },
+): void {
+  const firstRow = table.area.row + table.area.rowCount;
+  resizeRows(w, table, table.area.rowCount + growth.rows);
+  const grown = w.state.tables[table.id]!;
+  copyLooks(w, grown, { from: firstRow - 1, firstRow, rowCount: growth.rows });
+  fillCalculatedColumns(w, grown, { firstRow, rowCount: growth.rows, ...pick(growth.leaveAlone) });
+}
+
+function pick(leaveAlone?: (row: number, column: number) => boolean) {
+  return leaveAlone ? { leaveAlone } : {};
+}
+
+/** Gives new rows of a table the looks of a row it had. */
+export function copyLooks(
+  w: Workings,
+  table: TableRecord,
+  rows: { from: number; firstRow: number; rowCount: number },
+): void {
+  for (let column = table.area.column; column < table.area.column + table.area.columnCount; column++) {
+    const model = cellAt(w, { sheetId: table.sheetId, row: rows.from, column });
+    if (!model?.style && !model?.format) continue;
+    for (let row = rows.firstRow; row < rows.firstRow + rows.rowCount; row++) {
+      const cell = cellAt(w, { sheetId: table.sheetId, row, column });
+      if (cell?.style || cell?.format) continue;
+      const look = { style: model.style ?? null, format: model.format ?? "" };
+      command(w, "UPDATE_CELL", { sheetId: table.sheetId, row, col: column, ...look });
+    }
+  }
+}
+
+/** How many of the rows to be written become rows of the table. */
+function rowsGained(w: Workings, table: TableRecord, { area, inputs, sheetId }: CellWrite): number {
+  const shared = sharedArea({ ...area, row: 0, rowCount: 1 }, { ...table.area, row: 0, rowCount: 1 });
+  if (table.showTotals || area.row !== table.area.row + table.area.rowCount || !shared) return 0;
+  let rows = 0;
+  while (rows < area.rowCount) {
+    const first = inputs[rows]?.[shared.column - area.column];
+    const below = { ...table.area, row: area.row + rows, rowCount: 1 };
+    // A row whose first cell stays blank is not taken in, which surprises add-ins in Excel, too.
+    if (first === null || first === undefined || first === "" || !isFree(w, sheetId, below)) break;
+    rows++;
+  }
+  return strangeValidation(w, table, area.row) ? 0 : rows;
+}
+
+function isFree(w: Workings, sheetId: string, area: Area): boolean {
+  const inTable = allTables(w).some((table) => table.sheetId === sheetId && sharedArea(table.area, area));
+  if (inTable) return false;
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    for (let column = area.column; column < area.column + area.columnCount; column++) {
+      const cell = cellAt(w, { sheetId, row, column });
+      if (cell?.isFormula || cell?.content) return false;
+      if (w.getters.isInMerge({ sheetId, row, col: column })) return false;
+    }
+  }
+  return true;
+}
+
+/** Validation below the table that is not the table's own keeps it from growing. */
+function strangeValidation(w: Workings, table: TableRecord, row: number): boolean {
+  const below = { ...table.area, row, rowCount: 1 };
+  const body = bodyArea(table);
+  const lastRow = { ...body, row: body.row + body.rowCount - 1, rowCount: 1 };
+  return w.state
+    .sheetRecord(table.sheetId)
+    .validations.some(
+      ({ areas }) =>
+        areas.some((area) => sharedArea(area, below)) && !areas.some((area) => sharedArea(area, lastRow)),
+    );
+}
+
+function gainsColumns(w: Workings, table: TableRecord, { sheetId, area, inputs }: CellWrite): boolean {
+  const beside = table.area.column + table.area.columnCount;
+  const atHeader = area.row - table.area.row;
+  const inRows =
+    atHeader >= 0 &&
+    atHeader < table.area.rowCount &&
+    area.row + area.rowCount <= table.area.row + table.area.rowCount;
+  if (!table.showHeaders || area.column !== beside || !inRows) return false;
+  const first = inputs[0]?.[0];
+  const cells = { ...table.area, column: beside, columnCount: area.columnCount };
+  return first !== null && first !== undefined && first !== "" && isFree(w, sheetId, cells);
+}
+
+function growRight(w: Workings, table: TableRecord, { area, sheetId }: CellWrite): void {
+  const columns = [...table.columns];
+  for (let added = 0; added < area.columnCount; added++) {
+    const id = String(Math.max(0, ...columns.map((column) => Number(column.id) || 0)) + 1);
+    columns.push({
+      id,
+      name: freshColumnName(
+        columns.map(({ name }) => name),
+        "",
+      ),
+    });
+  }
+  const wider = { ...table.area, columnCount: columns.length };
+  w.state.setTable(table.id, { ...table, columns, area: wider });
+  columns.slice(table.columns.length).forEach((column, added) => {
+    const col = table.area.column + table.area.columnCount + added;
+    command(w, "UPDATE_CELL", { sheetId, row: table.area.row, col, content: `'${column.name}` });
+  });
+}
+
+function written({ area, inputs }: CellWrite, row: number, column: number): boolean {
+  const input = inputs[row - area.row]?.[column - area.column];
+  return input !== undefined && input !== null && input !== "";
+}

@@ -1,0 +1,99 @@
+import { BookRefusal, type Author, type BookChange, type BookEvent } from "./book";
+import { areaHolds } from "./a1";
+import type { NameRecord, TableRecord } from "./book-records";
+import type { BookState } from "./book-state";
+import { sendCommand, type Getters, type Model } from "./engine";
+import type { FormulaTemplate, TemplateScope } from "./formula-template";
+
+/** What all parts of one live workbook share. */
+export interface Workings {
+  readonly model: Model;
+  readonly getters: Getters;
+  readonly state: BookState;
+  /** How formulas were typed, by the part of a compiled formula that survives when its ranges move. */
+  readonly templates: WeakMap<object, FormulaTemplate>;
+  readonly run: Run;
+  readonly listeners: Set<(event: BookEvent) => void>;
+  readonly now: () => Date;
+}
+
+/** What happens in the running batch. */
+export interface Run {
+  author: Author;
+  batch: number;
+  active: boolean;
+  events: BookEvent[];
+}
+
+/** Sends the engine a command that must not fail. */
+export function command(w: Workings, type: string, payload: object = {}): void {
+  // Cells are written in great numbers: this way skips asking every part of the engine for permission.
+  if (type === "UPDATE_CELL") w.state.updateCell(payload);
+  else sendCommand(w.model, type, payload);
+}
+
+/** Notes a change for those who listen; they are told when the batch is over. */
+export function noteChange(w: Workings, change: Omit<BookChange, "author" | "batch">): void {
+  const { author, batch } = w.run;
+  w.run.events.push({ type: "changed", change: { ...change, author, batch } });
+}
+
+/** Notes that something about the workbook itself changed. */
+export function noteSettings(w: Workings): void {
+  w.run.events.push({ type: "settingsChanged", author: w.run.author });
+}
+
+/** All tables, in the order of their sheets and places. */
+export function allTables(w: Workings): TableRecord[] {
+  const order = w.getters.getSheetIds();
+  return Object.values(w.state.tables)
+    .filter((table) => table !== undefined)
+    .sort(
+      (a, b) =>
+        order.indexOf(a.sheetId) - order.indexOf(b.sheetId) ||
+        a.area.row - b.area.row ||
+        a.area.column - b.area.column,
+    );
+}
+
+/** The table with an id; refuses when there is none. */
+export function tableWithId(w: Workings, id: string): TableRecord {
+  const table = w.state.tables[id];
+  if (!table) throw new BookRefusal("ItemNotFound", "There is no such table.", 404);
+  return table;
+}
+
+/** The table a cell lies in. */
+export function tableAt(w: Workings, sheetId: string, row: number, column: number): TableRecord | undefined {
+  return Object.values(w.state.tables).find(
+    (table) => table?.sheetId === sheetId && areaHolds(table.area, row, column),
+  );
+}
+
+/** Refuses when there is no sheet with this id. */
+export function checkSheet(w: Workings, sheetId: string): void {
+  if (!w.getters.tryGetSheet(sheetId)) throw new BookRefusal("ItemNotFound", "There is no such sheet.", 404);
+}
+
+/** What a formula in a cell may name. */
+export function scopeAt(w: Workings, sheetId: string, row: number, column: number): TemplateScope {
+  return {
+    own: tableAt(w, sheetId, row, column),
+    tableNamed: (name) =>
+      Object.values(w.state.tables).find((table) => table?.name.toLowerCase() === name.toLowerCase()),
+  };
+}
+
+/** The key under which a name is kept: names of a sheet and of the workbook live side by side. */
+export function nameKey(name: string, sheetId?: string): string {
+  return `${sheetId ?? ""}!${name.toLowerCase()}`;
+}
+
+/** The name that a word means on a sheet: the sheet's own one goes first. */
+export function nameMeant(
+  names: Readonly<Record<string, NameRecord | undefined>>,
+  name: string,
+  sheetId: string,
+) {
+  return names[nameKey(name, sheetId)] ?? names[nameKey(name)];
+}
