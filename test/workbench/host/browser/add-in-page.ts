@@ -1,0 +1,3 @@
+import { addInContract } from "../add-in-contract";
+
+Object.assign(window, { addInContract: () => addInContract(Excel) });
