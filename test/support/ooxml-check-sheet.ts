@@ -30,7 +30,7 @@ export function checkSheet(worksheet: XmlElement | undefined, path: string, coun
     ...checkRows(worksheet, counts),
     ...checkMerges(worksheet),
     ...checkFormats(worksheet, counts),
-    ...childrenOf(childOf(worksheet, "dataValidations"), "dataValidation").flatMap(checkValidation),
+    ...checkValidations(childrenOf(childOf(worksheet, "dataValidations"), "dataValidation")),
   ];
   return problems.map((problem) => `${path}: ${problem}`);
 }
@@ -118,8 +118,11 @@ function checkMerges(worksheet: XmlElement | undefined): string[] {
   const areas = merges
     .map(({ attributes }) => parseArea(attributes["ref"] ?? ""))
     .filter((area) => area !== null);
-  const overlaps = areas.some((area, index) => areas.slice(index + 1).some((other) => overlap(area, other)));
-  return overlaps ? ["Two merged blocks overlap."] : [];
+  return someOverlap(areas) ? ["Two merged blocks overlap."] : [];
+}
+
+function someOverlap(areas: readonly Area[]): boolean {
+  return areas.some((area, index) => areas.slice(index + 1).some((other) => overlap(area, other)));
 }
 
 /** Whether two blocks share a cell. */
@@ -163,6 +166,12 @@ function checkThresholds(rule: XmlElement): string[] {
   const wanted = icons ? Number(icons.attributes["iconSet"]?.[0] ?? 3) : 2;
   const found = childrenOf(icons ?? bar, "cfvo").length;
   return (icons ?? bar) && found !== wanted ? [`A format has ${found} thresholds and needs ${wanted}.`] : [];
+}
+
+function checkValidations(validations: readonly XmlElement[]): string[] {
+  const areas = validations.flatMap(({ attributes }) => parseAreas(attributes["sqref"] ?? ""));
+  const overlaps = someOverlap(areas) ? ["Two rules are about the same cell."] : [];
+  return [...overlaps, ...validations.flatMap(checkValidation)];
 }
 
 function checkValidation(validation: XmlElement): string[] {

@@ -7,6 +7,7 @@ function rule(validationRule: Validation["rule"]): Validation {
   return { rule: validationRule, ignoreBlanks: true, errorAlert: noAlert, prompt: noPrompt };
 }
 
+const cell = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 1 });
 const dueCells = { row: 5, column: 2, rowCount: 3, columnCount: 1 };
 
 /** Rules of every kind for what may be typed, in the form in which they are read back. */
@@ -42,9 +43,9 @@ export function richValidations(): SheetContent["validations"] {
       areas: [{ row: 5, column: 0, rowCount: 3, columnCount: 1 }],
       validation: rule({ type: "Custom", formula: "=COUNTIF($A$6:$A$8,$A6)=1" }),
     },
-    { areas: [dueCells], validation: rule({ type: "WholeNumber", operator: "NotEqualTo", formula1: 7 }) },
+    { areas: [cell(30)], validation: rule({ type: "WholeNumber", operator: "NotEqualTo", formula1: 7 }) },
     {
-      areas: [dueCells],
+      areas: [cell(31)],
       validation: rule({ type: "TextLength", operator: "LessThanOrEqual", formula1: 40 }),
     },
   ];
