@@ -5,7 +5,7 @@ import { contentOfValue } from "./cell-content";
 import { lookOfFormat } from "./cell-format";
 import { CompiledFormula, helpers, type SheetData, type WorkbookData } from "./engine";
 import { buildTemplate, type FormulaTemplate, type TemplateScope } from "./formula-template";
-import { translateTemplate, type TranslationSource } from "./formula-translation";
+import { translateTemplate, type FormulaPlace, type TranslationSource } from "./formula-translation";
 import { nameRecord } from "./name-edits";
 import { translationSource } from "./name-formula";
 import { tableConfig } from "./table-drawing";
@@ -107,7 +107,7 @@ class BookBeingOpened {
     const { row, column, value } = cell;
     const formula = cell.formula ?? "";
     const template = this.#template(sheetId, cell);
-    if (template && !this.#isUnknown(template, sheetId)) {
+    if (template && !this.#isUnknown(template, { sheetId, row })) {
       this.#opening.typed.push({ sheetId, row, column, template });
       return translateTemplate(template, { sheetId, row }, this.#source);
     }
@@ -141,16 +141,16 @@ class BookBeingOpened {
   }
 
   /** Whether a formula uses functions or names that the engine does not have. */
-  #isUnknown(template: FormulaTemplate, sheetId: string): boolean {
+  #isUnknown(template: FormulaTemplate, place: FormulaPlace): boolean {
     let unknown = this.#unknown.get(template);
     if (unknown === undefined) {
       const strangeName = template.pieces.some(
         (piece) =>
           typeof piece === "object" &&
           piece.kind === "name" &&
-          this.#source.nameFormula(piece.text, sheetId) === undefined,
+          this.#source.nameFormula(piece.text, place.sheetId) === undefined,
       );
-      const translated = translateTemplate(template, { sheetId, row: 0 }, this.#source);
+      const translated = translateTemplate(template, place, this.#source);
       unknown = strangeName || CompiledFormula.IsBadExpression(translated);
       this.#unknown.set(template, unknown);
     }
