@@ -108,7 +108,7 @@ export function defineTable<Stored extends string, Computed extends string = nev
     computed,
     frozenColumns: definition.frozenColumns ?? 1,
     summary: definition.summary(allReferences(definition.name, headers) as never),
-    highlights: (definition.highlights ?? []),
+    highlights: definition.highlights ?? [],
   };
 }
 

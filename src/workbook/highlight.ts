@@ -11,4 +11,10 @@ export type Highlight<Key extends string = string> =
       readonly formula: (cell: Readonly<Record<Key, string>>) => string;
       readonly look: HighlightLook;
     }
+  | {
+      readonly kind: "ratings";
+      /** Without `=`; given one rating's cell and the cell above it that says what kind of criterion it is. */
+      readonly formula: (rating: string, kind: string) => string;
+      readonly look: HighlightLook;
+    }
   | { readonly kind: "bar"; readonly column: Key; readonly minimum: number; readonly maximum: number };

@@ -28,6 +28,8 @@ export const looks = {
   body: { middle: "Top", rowLines: "#DADCE0" },
   wrappedBody: { wrap: true },
   computedBody: { fill: "#F3F6F5", fontColor: "#2B3A36" },
+  rating: { align: "Center" },
+  closedList: { fontColor: grey, rowLines: "#DADCE0" },
   aboveLabel: { fontColor: grey, align: "Right" },
   above: { fontColor: grey, align: "Center" },
   section: { bold: true, fontSize: 13, fontColor: green },

@@ -73,6 +73,14 @@ export const partnerScoresTable = defineTable({
   },
   summary: (all) => `COUNTA(${all.partner})&" ratings"`,
   highlights: [
+    { kind: "ratings", formula: (_rating, kind) => `${kind}=${quoted(words.notCounted)}`, look: "muted" },
+    {
+      kind: "ratings",
+      formula: (rating, kind) =>
+        `IF(${rating}="",FALSE,IF(${kind}=${quoted(words.criterionKind.want)},` +
+        `IF(ISNUMBER(${rating}),OR(${rating}<1,${rating}>5),TRUE),AND(${rating}<>${yes},${rating}<>${no})))`,
+      look: "wrong",
+    },
     {
       kind: "when",
       columns: ["gate"],
@@ -121,6 +129,6 @@ export function weightFormula(headerCell: string, kindCell: string): string {
 }
 
 function lookedUp(headerCell: string, key: "kind" | "weight"): string {
-  const names = columnOf(selectionCriteriaTable, "criterion");
+  const names = columnOf(selectionCriteriaTable, "name");
   return `INDEX(${columnOf(selectionCriteriaTable, key)},MATCH(${withoutWildcards(headerCell)},${names},0))`;
 }

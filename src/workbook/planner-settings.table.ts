@@ -34,6 +34,10 @@ export interface Setting {
   };
 }
 
+/** What counts when the setting's cell cannot be read. */
+const usualDueSoonDays = 7;
+const usualMinimumCoverage = 0.8;
+
 /** Version of the sheets' layout; grows when a workbook has to be upgraded. */
 export const schemaVersion = 1;
 
@@ -47,41 +51,42 @@ export const settings = {
       "The day everything is measured against. Type a date to plan ahead; =TODAY() follows the calendar.",
     inUse: {
       name: "PlannerToday",
-      valid: (value) => `IF(ISNUMBER(${value}),IF(${value}>=1,INT(${value}),TODAY()),TODAY())`,
+      valid: (value) => `IF(AND(ISNUMBER(${value}),N(${value})>=1),INT(${value}),TODAY())`,
       otherwise: "TODAY()",
     },
   },
   dueSoonDays: {
     setting: "Due soon within (days)",
     shape: "count",
-    initial: 7,
+    initial: usualDueSoonDays,
     meaning: "A task that is due within this many days is shown as due soon.",
     inUse: {
       name: "PlannerDueSoonDays",
-      valid: (value) => `IF(ISNUMBER(${value}),IF(${value}>=0,INT(${value}),7),7)`,
-      otherwise: "7",
+      valid: (value) => `IF(AND(ISNUMBER(${value}),N(${value})>=0),INT(${value}),${usualDueSoonDays})`,
+      otherwise: String(usualDueSoonDays),
     },
   },
   minimumCoverage: {
     setting: "Minimum coverage",
     shape: "percent",
-    initial: 0.8,
+    initial: usualMinimumCoverage,
     meaning:
       "How much of the weight a rating has to cover before its score counts. Partners below are shown as Incomplete.",
     inUse: {
       name: "PlannerMinimumCoverage",
-      valid: (value) => `IF(ISNUMBER(${value}),IF(AND(${value}>=0,${value}<=1),${value},0.8),0.8)`,
-      otherwise: "0.8",
+      valid: (value) =>
+        `IF(AND(ISNUMBER(${value}),N(${value})>=0,N(${value})<=1),${value},${usualMinimumCoverage})`,
+      otherwise: String(usualMinimumCoverage),
     },
   },
-  weekFirstDay: {
+  niiwFirstDay: {
     setting: "First day of NIIW",
     shape: "day",
     initial: { formula: lastFullWeekOfApril() },
     meaning:
       "The Monday on which National Infant Immunization Week begins: the last full week of April. Type the date once it is announced.",
     inUse: {
-      name: "PlannerWeekFirstDay",
+      name: "PlannerNiiwFirstDay",
       valid: (value) => `IF(ISNUMBER(${value}),INT(${value}),"")`,
       otherwise: `""`,
     },

@@ -10,9 +10,9 @@ export const selectionCriteriaTable = defineTable({
   sheet: "Criteria",
   title: "Selection criteria",
   help: "List what you want in a partner, what a partner must have, and what you do not want. Then choose Update scoring.",
-  key: "criterion",
+  key: "name",
   columns: {
-    criterion: column.text({ header: "Criterion", width: 32 }),
+    name: column.text({ header: "Criterion", width: 32 }),
     kind: column.choice({ header: "Kind", width: 14, list: "criterionKinds" }),
     weight: column.number({ header: "Weight", width: 9, atLeast: 0 }),
     looksLike1: column.longText({ header: "What 1 looks like", width: 26 }),

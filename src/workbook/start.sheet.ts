@@ -1,6 +1,5 @@
 import { columnOf, headerOf } from "./define-table";
 import { quoted } from "./formula";
-import type { LookName } from "./looks";
 import { partnerListTable } from "./partner-list.table";
 import { partnerScoresTable } from "./partner-scores.table";
 import { settings } from "./planner-settings.table";
@@ -30,7 +29,7 @@ const tasks = {
 const ranks = { all: partners.rank, header: headerOf(partnerListTable, "rank") };
 const urgency = { all: tasks.attention, header: headerOf(workPlanTable, "attention") };
 const criteria = {
-  criterion: columnOf(selectionCriteriaTable, "criterion"),
+  name: columnOf(selectionCriteriaTable, "name"),
   kind: columnOf(selectionCriteriaTable, "kind"),
   weight: columnOf(selectionCriteriaTable, "weight"),
 };
@@ -42,7 +41,7 @@ const planned = `COUNTA(${tasks.task})`;
 const inState = (code: keyof typeof words.taskState) =>
   `COUNTIFS(${tasks.state},${quoted(words.taskState[code])})`;
 const wanted = `SUMIFS(${criteria.weight},${criteria.kind},${quoted(words.criterionKind.want)},${criteria.weight},">0")`;
-const week = settings.weekFirstDay.inUse.name;
+const week = settings.niiwFirstDay.inUse.name;
 const today = settings.today.inUse.name;
 
 const columns = { mark: 1, first: 2, second: 3, third: 4, fourth: 5, fifth: 6, position: 8 } as const;
@@ -112,7 +111,7 @@ function steps(): Step[] {
     },
     {
       done: `${wanted}>0`,
-      doneText: `COUNTA(${criteria.criterion})&" criteria are set"`,
+      doneText: `COUNTA(${criteria.name})&" criteria are set"`,
       openText: `"Say what you want in a partner, and how much it counts"`,
       sheet: selectionCriteriaTable.sheet,
     },
@@ -152,12 +151,7 @@ function stepCells(step: Step, row: number): SheetCell[] {
   return [
     mark(row, `=IF(${step.done},"✓","○")`),
     line(row, columns.first, `=IF(${step.done},${step.doneText},${step.openText})`),
-    ...[columns.second, columns.third, columns.fourth].map((column) => ({
-      row,
-      column,
-      content: "",
-      look: "plain" as const,
-    })),
+    ...[columns.second, columns.third, columns.fourth].map((column) => blank(row, column)),
     { row, column: columns.fifth, content: `Sheet ${step.sheet}`, look: "help" },
   ];
 }
@@ -171,7 +165,7 @@ function topPartners(): SheetCell[] {
     cells: (at) => [
       mark(at.row, at.show(partners.rank)),
       line(at.row, columns.first, at.name(partners.organization)),
-      line(at.row, columns.second, '=""'),
+      blank(at.row, columns.second),
       { ...line(at.row, columns.third, at.show(partners.score)), shape: "score" },
       { ...line(at.row, columns.fourth, at.show(partners.coverage)), shape: "percent" },
       line(at.row, columns.fifth, at.show(partners.stage)),
@@ -189,7 +183,7 @@ function mostOverdue(): SheetCell[] {
     cells: (at) => [
       mark(at.row, at.show(tasks.daysLate)),
       line(at.row, columns.first, at.name(tasks.task)),
-      line(at.row, columns.second, '=""'),
+      blank(at.row, columns.second),
       { ...line(at.row, columns.third, at.show(tasks.due)), shape: "day" },
       line(at.row, columns.fourth, at.show(tasks.owner)),
       line(at.row, columns.fifth, at.show(tasks.partner)),
@@ -261,6 +255,11 @@ function section(row: number, content: string): SheetCell {
 
 function line(row: number, column: number, formula: string): SheetCell {
   return { row, column, content: { formula }, look: "plain" };
+}
+
+// Left empty, so that a long text on its left can run on over it.
+function blank(row: number, column: number): SheetCell {
+  return { row, column, content: "", look: "plain" };
 }
 
 function mark(row: number, formula: string): SheetCell {

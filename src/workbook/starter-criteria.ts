@@ -50,12 +50,12 @@ export const starterCriteria = [
 ] as const;
 
 function starter(
-  criterion: string,
+  name: string,
   weight: number,
   text: { one: string; three: string; five: string; why: string },
 ) {
   return {
-    criterion,
+    name,
     kind: words.criterionKind.want,
     weight,
     looksLike1: text.one,

@@ -21,12 +21,15 @@ import { tableColumnAnswers, tableColumnsAnswers } from "./table-column";
 import { autoFilterAnswers, filterAnswers, rangeSortAnswers, tableSortAnswers } from "./table-filter";
 import { tableRowAnswers, tableRowsAnswers } from "./table-row";
 import { customXmlPartsAnswers, workbookAnswers, workbookProtectionAnswers } from "./workbook";
+import { functionResultAnswers, worksheetFunctionsAnswers } from "./worksheet-functions";
 import { worksheetAnswers, worksheetsAnswers } from "./worksheet";
 
 const answers: { readonly [K in Kind]: Answers<K> } = {
   Workbook: workbookAnswers,
   Application: applicationAnswers,
   Runtime: runtimeAnswers,
+  Functions: worksheetFunctionsAnswers,
+  FunctionResult: functionResultAnswers,
   WorkbookProtection: workbookProtectionAnswers,
   CustomXmlPartCollection: customXmlPartsAnswers,
   WorksheetCollection: worksheetsAnswers,

@@ -50,6 +50,8 @@ export interface ObjectKinds {
   Workbook: InBook;
   Application: InBook;
   Runtime: InBook;
+  Functions: InBook;
+  FunctionResult: { readonly value: number };
   WorkbookProtection: InBook;
   CustomXmlPartCollection: InBook;
   WorksheetCollection: InBook;

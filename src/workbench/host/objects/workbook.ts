@@ -17,6 +17,7 @@ export const workbookAnswers: Answers<"Workbook"> = {
   open: {
     Application: ({ host }) => make("Application", { host }),
     CustomXmlParts: ({ host }) => make("CustomXmlPartCollection", { host }),
+    Functions: ({ host }) => make("Functions", { host }),
     Names: ({ host }) => make("NamedItemCollection", { host, sheetId: null }),
     Protection: ({ host }) => make("WorkbookProtection", { host }),
     Settings: ({ host }) => make("SettingCollection", { host }),

@@ -1,0 +1,126 @@
+import { type Cell, cellText, isBlank } from "../domain/cell";
+import { checkCriteria } from "../domain/check-criteria";
+import { checkPartners } from "../domain/check-partners";
+import { checkRatings } from "../domain/check-ratings";
+import { checkSettings } from "../domain/check-settings";
+import { checkTasks } from "../domain/check-tasks";
+import { buildIssue, everywhere, type Issue } from "../domain/issue";
+import { dayOf } from "../domain/serial-day";
+import { schemaVersion } from "../workbook/planner-settings.table";
+import { words } from "../workbook/words";
+import { computedCells } from "./computed-cells";
+import type { PlannerFigures } from "./planner-figures";
+import type { PlannerTable } from "./planner-table";
+import type { PlannerWorkbook } from "./planner-workbook";
+import { settingCells, type SettingsInUse } from "./settings-in-use";
+
+/** Everything that is wrong in the workbook, from its tables to single cells, in the order of the sheets. */
+export function checkWorkbook(
+  workbook: PlannerWorkbook,
+  figures: PlannerFigures,
+  settings: SettingsInUse,
+): Issue[] {
+  if (!workbook.isSetUp) return [...workbook.issues];
+  return [
+    ...checkVersion(workbook),
+    ...workbook.issues,
+    ...partnerIssues(workbook),
+    ...criteriaIssues(workbook),
+    ...ratingIssues(workbook, figures, settings),
+    ...taskIssues(workbook),
+    ...(workbook.tables.PlannerSettings ? checkSettings(settingCells(workbook)) : []),
+    ...differingCells(workbook, figures, settings),
+  ];
+}
+
+function checkVersion(workbook: PlannerWorkbook): Issue[] {
+  const version = settingCells(workbook).schemaVersion;
+  return typeof version === "number" && version > schemaVersion
+    ? [buildIssue("workbook.newerSchema", everywhere, { version, known: schemaVersion })]
+    : [];
+}
+
+function partnerIssues({ tables }: PlannerWorkbook): Issue[] {
+  const table = tables.PartnerList;
+  if (!table) return [];
+  const records = table.rows.map((row) => {
+    const { groupType, contact, role, phone, seniorSponsor, owner, notes } = row;
+    return { ...row, others: [groupType, contact, role, phone, seniorSponsor, owner, notes] };
+  });
+  return checkPartners({ records, stages: Object.values(words.partnerStage), words: words.answer });
+}
+
+function criteriaIssues({ tables }: PlannerWorkbook): Issue[] {
+  if (!tables.SelectionCriteria) return [];
+  return checkCriteria({
+    records: tables.SelectionCriteria.rows,
+    words: words.criterionKind,
+    columns: tables.PartnerScores?.ratingColumns.map(({ header }) => header) ?? null,
+  });
+}
+
+function ratingIssues(
+  { tables }: PlannerWorkbook,
+  { criteria }: PlannerFigures,
+  { today }: SettingsInUse,
+): Issue[] {
+  if (!tables.PartnerScores) return [];
+  const records = tables.PartnerScores.rows.map((row) => ({
+    ...row,
+    ratings: criteria.map(({ at }) => row.ratingCells[at] ?? null),
+  }));
+  return checkRatings({
+    records,
+    criteria,
+    organizations: organizationsOf(tables),
+    today,
+    words: words.answer,
+  });
+}
+
+function taskIssues({ tables }: PlannerWorkbook): Issue[] {
+  if (!tables.WorkPlan) return [];
+  return checkTasks({
+    records: tables.WorkPlan.rows,
+    organizations: organizationsOf(tables),
+    statuses: Object.values(words.taskStatus),
+    done: words.taskStatus.done,
+  });
+}
+
+function organizationsOf(tables: PlannerWorkbook["tables"]): Cell[] {
+  return (tables.PartnerList?.rows ?? []).map(({ organization }) => organization);
+}
+
+/** Computed cells that show something else than the rules give. */
+function differingCells(
+  workbook: PlannerWorkbook,
+  figures: PlannerFigures,
+  settings: SettingsInUse,
+): Issue[] {
+  // The cells count for the workbook's own day; for another one they say something else by right.
+  const sameDay = dayOf(settingCells(workbook).today) === settings.today;
+  return computedCells(figures, sameDay).flatMap(({ table: name, key, expected }) => {
+    const table = workbook.tables[name] as PlannerTable | null;
+    const position = table?.positions[key] ?? null;
+    if (!table || position === null) return [];
+    const header = table.definition.computed[key]?.header ?? key;
+    return expected.flatMap((cell, index) => {
+      const shown = table.rows[index]?.[key] ?? null;
+      const typed = table.snapshot.typed.some(({ row, column }) => row === index && column === position);
+      if (typed || isSame(shown, cell)) return [];
+      const about = { table: name, column: header, shown: inWords(shown), expected: inWords(cell) };
+      return [buildIssue("workbook.differs", { row: index + 1, field: key }, about)];
+    });
+  });
+}
+
+// Engines add up in different orders: the last digits of a score may differ.
+function isSame(shown: Cell, expected: Cell): boolean {
+  if (typeof shown === "number" && typeof expected === "number") return Math.abs(shown - expected) < 0.000001;
+  return shown === expected || (isBlank(shown) && isBlank(expected));
+}
+
+function inWords(cell: Cell): string {
+  return isBlank(cell) ? "nothing" : cellText(cell);
+}

@@ -1,0 +1,129 @@
+import type { SerialDay } from "../domain/serial-day";
+import { layColumns } from "../workbook/layout";
+import {
+  plannerSettingsTable,
+  settings,
+  type Setting,
+  settingInUseFormula,
+} from "../workbook/planner-settings.table";
+import { looks, numberFormats, tabColors } from "../workbook/looks";
+import type { PlannerData } from "./planner-data";
+import { planListsSheet } from "./plan-lists-sheet";
+import { planStartSheet } from "./plan-start-sheet";
+import { planTableSheet } from "./plan-table-sheet";
+import { tablePlaces } from "./plan-validations";
+import { setUpContent, settingRows, type TableContent } from "./set-up-content";
+import type { SheetPlan } from "./sheet-plan";
+import type { Write } from "./write";
+
+/** What a new planner is made with. */
+export interface SetUpRequest {
+  readonly data: PlannerData;
+  /** The day to count for; the calendar's when absent. */
+  readonly today?: SerialDay;
+  /** An empty sheet that may become the first sheet of the planner. */
+  readonly emptySheet?: string | null;
+}
+
+/** Everything that set-up writes, in its order: sheets and texts, then tables and names, then formulas and looks. */
+export function planSetUp(request: SetUpRequest): Write[] {
+  const contents = setUpContent(request.data).map((content) =>
+    content.table === plannerSettingsTable ? settingsContent(request) : content,
+  );
+  const places = tablePlaces(contents);
+  const tableSheets = contents.map((content) =>
+    content.table === plannerSettingsTable ? planSettingsSheet(content) : planTableSheet(content, places),
+  );
+  const plans = inOrder(planStartSheet(request.emptySheet ?? null), tableSheets);
+  return [
+    ...plans.map((plan) => plan.sheet),
+    ...plans.flatMap((plan) => plan.texts),
+    ...plans.flatMap((plan) => plan.tables),
+    ...settingNames(),
+    ...plans.flatMap((plan) => plan.formulas),
+    ...plans.flatMap((plan) => plan.looks),
+    { write: "activate", sheet: plans[0]?.sheet.sheet ?? "", row: 0, column: 0 },
+    { write: "note" },
+  ];
+}
+
+// The lists come before the last sheet, the settings.
+function inOrder(start: SheetPlan, tableSheets: readonly SheetPlan[]): SheetPlan[] {
+  return [start, ...tableSheets.slice(0, -1), planListsSheet(), ...tableSheets.slice(-1)];
+}
+
+function settingsContent({ data, today }: SetUpRequest): TableContent {
+  const { setting, value } = plannerSettingsTable.columns;
+  const given = data.PlannerSettings ?? [];
+  const dated =
+    today === undefined ? [] : [{ [setting.header]: settings.today.setting, [value.header]: today }];
+  return {
+    table: plannerSettingsTable,
+    columns: layColumns(plannerSettingsTable),
+    rows: settingRows([...given, ...dated]),
+    criteria: [],
+  };
+}
+
+/** Settings in use stand right of the table in rows 3 and 4, so that sorting the table moves none of them. */
+const inUseColumn = Object.keys(plannerSettingsTable.columns).length + 1;
+const inUseRow = 3;
+const inUse = Object.values<Setting>(settings).flatMap((setting) =>
+  setting.inUse ? [{ ...setting, name: setting.inUse.name }] : [],
+);
+
+function settingNames(): Write[] {
+  return inUse.map(({ name }, index) => ({
+    write: "name",
+    name,
+    sheet: plannerSettingsTable.sheet,
+    row: inUseRow,
+    column: inUseColumn + index,
+  }));
+}
+
+function planSettingsSheet(content: TableContent): SheetPlan {
+  const plan = planTableSheet(content, () => "");
+  const { sheet } = plannerSettingsTable;
+  const row = { sheet, row: inUseRow - 1, column: inUseColumn };
+  const area = { row: row.row, column: inUseColumn, rowCount: 1, columnCount: inUse.length };
+  return {
+    ...plan,
+    sheet: { ...plan.sheet, tabColor: tabColors.behind },
+    texts: [...plan.texts, { write: "cells", ...row, cells: [inUse.map(({ setting }) => setting)] }],
+    formulas: [
+      {
+        write: "cells",
+        ...row,
+        row: inUseRow,
+        cells: [inUse.map((setting) => ({ formula: settingInUseFormula(setting) }))],
+      },
+      ...plan.formulas,
+    ],
+    looks: [
+      ...plan.looks,
+      ...valueFormats(content),
+      { write: "look", sheet, area, look: looks.figureLabel },
+      { write: "look", sheet, area: { ...area, row: inUseRow }, look: looks.above },
+      ...inUse.flatMap(({ shape }, index): Write[] => [
+        { write: "columnWidth", sheet, column: inUseColumn + index, characters: 16 },
+        {
+          write: "numberFormat",
+          sheet,
+          area: { ...area, row: inUseRow, column: inUseColumn + index, columnCount: 1 },
+          format: numberFormats[shape],
+        },
+      ]),
+    ],
+  };
+}
+
+function valueFormats({ columns }: TableContent): Write[] {
+  const column = columns.findIndex(({ key }) => key === "value");
+  return Object.values<Setting>(settings).map(({ shape }, index) => ({
+    write: "numberFormat",
+    sheet: plannerSettingsTable.sheet,
+    area: { row: inUseRow + 2 + index, column, rowCount: 1, columnCount: 1 },
+    format: numberFormats[shape],
+  }));
+}

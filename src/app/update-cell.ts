@@ -1,0 +1,86 @@
+import { cellText, isBlank, type Cell } from "../domain/cell";
+import { buildIssue, everywhere, type Issue } from "../domain/issue";
+import { nameKey } from "../domain/name-key";
+import type { TableName } from "../workbook/tables";
+import { dayForWorkbook, dayFromWorkbook } from "./date-system";
+import { placeOf, type PlannerTable } from "./planner-table";
+import { plannerWorkbook } from "./planner-workbook";
+import type { WorkbookPort } from "./workbook-port";
+
+/** One cell that a person asked to change, with what they saw in it. */
+export interface CellUpdate {
+  readonly table: TableName;
+  /** Counts from 1 in the body of the table. */
+  readonly row: number;
+  /** What the row's key column held when the person looked, to be sure that it is still the same row. */
+  readonly rowKey: Cell;
+  /** The header of a column that people fill. */
+  readonly header: string;
+  readonly seen: Cell;
+  readonly value: Cell;
+}
+
+/**
+ * Changes one cell if it still holds what the person saw.
+ *
+ * Reads again before it writes: if somebody changed the cell or moved the row meanwhile, nothing is written and the
+ * refusal shows both versions.
+ */
+export async function updateCell(port: WorkbookPort, update: CellUpdate): Promise<readonly Issue[]> {
+  const snapshot = await port.read();
+  const table = plannerWorkbook(snapshot).tables[update.table] as PlannerTable | null;
+  if (!table) return [buildIssue("workbook.missingTable", everywhere, { table: update.table })];
+  const column = storedColumn(table, update.header);
+  if (!column)
+    return [buildIssue("workbook.missingColumn", everywhere, { table: update.table, column: update.header })];
+  const held = table.snapshot.rows[update.row - 1];
+  const keyAt = table.positions[table.definition.key] ?? null;
+  if (!held || keyAt === null || !isSame(held[keyAt] ?? null, update.rowKey)) {
+    return [buildIssue("workbook.noSuchRow", { row: update.row, field: null }, { table: update.table })];
+  }
+  const raw = held[column.position] ?? null;
+  const now = column.isDay ? dayFromWorkbook(raw, snapshot.date1904) : raw;
+  if (!isSame(now, update.seen)) {
+    const about = {
+      table: update.table,
+      column: update.header,
+      shown: inWords(now),
+      expected: inWords(update.seen),
+    };
+    return [buildIssue("workbook.rowChanged", { row: update.row, field: null }, about)];
+  }
+  await port.write([
+    {
+      write: "cells",
+      ...placeOf(table, update.row, column.position),
+      cells: [[newValue(update.value, column.isDay && snapshot.date1904)]],
+    },
+  ]);
+  return [];
+}
+
+function storedColumn(table: PlannerTable, header: string): { position: number; isDay: boolean } | null {
+  const rating = table.ratingColumns.find((column) => nameKey(column.header) === nameKey(header));
+  if (rating) return { position: rating.position, isDay: false };
+  const [key, column] =
+    Object.entries(table.definition.columns).find(([, { header: known }]) => known === header) ?? [];
+  const position = key === undefined ? null : (table.positions[key] ?? null);
+  return position === null ? null : { position, isDay: column?.kind === "date" };
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  return (
+    one === other ||
+    (isBlank(one) && isBlank(other)) ||
+    (cellText(one) === cellText(other) && typeof one === typeof other)
+  );
+}
+
+function newValue(value: Cell, date1904: boolean) {
+  if (value === null || typeof value === "object") return "";
+  return date1904 && typeof value === "number" ? dayForWorkbook(value, true) : value;
+}
+
+function inWords(cell: Cell): string {
+  return isBlank(cell) ? "nothing" : cellText(cell);
+}

@@ -1,0 +1,66 @@
+import type { Cell } from "../domain/cell";
+import type { Write } from "./write";
+
+/**
+ * The workbook as the use cases see it. Few and wide methods: setting up takes one `read` and one `write`, whatever
+ * the number of rows. Every method throws a `HostError` when the workbook says no.
+ */
+export interface WorkbookPort {
+  /** All that the planner needs to know of the workbook, as it is now. */
+  read(): Promise<WorkbookSnapshot>;
+  write(writes: readonly Write[]): Promise<void>;
+  /** Tells of every change of cells, by anyone, until the returned function is called. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Shows a cell to the person at this machine. */
+  goTo(place: SheetPlace): Promise<void>;
+}
+
+/** One cell of a sheet. Rows and columns count from 0. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The workbook at one moment. */
+export interface WorkbookSnapshot {
+  /** True in old Mac workbooks, whose day 0 is 1904-01-01. */
+  readonly date1904: boolean;
+  readonly sheets: readonly string[];
+  /** Whether nothing was ever put on the first sheet. */
+  readonly firstSheetIsEmpty: boolean;
+  /** Names defined for cells and formulas. */
+  readonly names: readonly string[];
+  readonly tables: readonly TableSnapshot[];
+  /** The tables and columns as they were called when the planner last wrote them; empty when nothing is noted. */
+  readonly noted: readonly NotedTable[];
+}
+
+/** A table's name and headers with the ids that stay when people change them. */
+export interface NotedTable {
+  readonly id: string;
+  readonly name: string;
+  readonly columns: readonly { readonly id: string; readonly header: string }[];
+}
+
+/** A table as it stands. Only the planner's own tables come with their rows. */
+export interface TableSnapshot extends NotedTable {
+  readonly sheet: string;
+  /** Where its header begins on the sheet, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly showTotals: boolean;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Cells of the body that hold a typed value although their column is a formula's. Counted from 0 in the body. */
+  readonly typed: readonly { readonly row: number; readonly column: number }[];
+  /** The sheet rows below the table as far as its columns hold something there, counted from 0. */
+  readonly strayRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** Somebody changed cells. */
+export interface WorkbookChange {
+  readonly sheetId: string;
+  readonly address: string;
+  /** Ourselves at this machine, or somebody else who has the workbook open. */
+  readonly by: "here" | "elsewhere";
+}

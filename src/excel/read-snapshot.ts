@@ -1,0 +1,51 @@
+import type { NotedTable, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
+import { tables } from "../workbook/tables";
+import { inRequests } from "./in-requests";
+import { readNote } from "./planner-note";
+import { describeTable, readTable } from "./read-table";
+
+/** What has to be loaded of a table to describe it. */
+export const tableProperties =
+  "items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/rows/count";
+
+const plannerTables = new Set(Object.keys(tables).map((name) => name.toLowerCase()));
+
+/** Reads the workbook in two requests, or in one while there is no table of the planner. */
+export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  // Excel has no property for it; the day that old Mac workbooks begin with is 0 there.
+  const macDayZero = workbook.functions.date(1904, 1, 1).load("value");
+  const sheets = workbook.worksheets.load("items/name");
+  const firstSheet = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true).load("address");
+  const names = workbook.names.load("items/name");
+  const present = workbook.tables.load(tableProperties);
+  const note = readNote(context);
+  await context.sync(); // which tables there are, to know what to read
+
+  const noted = note();
+  const ours = present.items.filter((table) => isPlanners(table, noted)).map(readTable);
+  if (ours.length > 0)
+    await inRequests(
+      context,
+      ours.flatMap(({ parts }) => parts),
+    );
+  const snapshots = new Map(ours.map((reading) => [reading.table, reading.snapshot()]));
+  return {
+    date1904: macDayZero.value === 0,
+    sheets: sheets.items.map(({ name }) => name),
+    firstSheetIsEmpty: firstSheet.isNullObject,
+    names: names.items.map(({ name }) => name),
+    tables: present.items.map((table) => snapshots.get(table) ?? unreadTable(table)),
+    noted,
+  };
+}
+
+/** Whether a table is the planner's by its name, or by its id when somebody renamed it. */
+export function isPlanners(table: Excel.Table, noted: readonly NotedTable[]): boolean {
+  return plannerTables.has(table.name.toLowerCase()) || noted.some(({ id }) => id === table.id);
+}
+
+// A table of somebody else: only its name matters.
+function unreadTable(table: Excel.Table): TableSnapshot {
+  return { ...describeTable(table), row: 0, column: 0, rows: [], typed: [], strayRows: null };
+}

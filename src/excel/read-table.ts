@@ -1,0 +1,120 @@
+import type { TableSnapshot } from "../app/workbook-port";
+import { tables } from "../workbook/tables";
+import { cellValue } from "./cell-value";
+import type { RequestPart } from "./in-requests";
+
+/** A table whose rows are being read: what to ask for, and what came back once it was asked. */
+export interface TableReading {
+  readonly table: Excel.Table;
+  readonly parts: readonly RequestPart[];
+  readonly snapshot: () => TableSnapshot;
+}
+
+/** What is known of a table before its rows are read. */
+export type DescribedTable = Pick<TableSnapshot, "id" | "name" | "sheet" | "columns" | "showTotals">;
+
+/** Units: characters of JSON, a guess on the large side. */
+const usualCell = 16;
+const blockRows = 5_000;
+
+const computedHeaders = new Set(
+  Object.values(tables).flatMap((table) =>
+    Object.values<{ header: string }>(table.computed).map(({ header }) => header),
+  ),
+);
+
+/** What can be said of a table once its properties are loaded. */
+export function describeTable(table: Excel.Table): DescribedTable {
+  return {
+    id: table.id,
+    name: table.name,
+    sheet: table.worksheet.name,
+    columns: table.columns.items.map((column) => ({ id: String(column.id), header: column.name })),
+    showTotals: table.showTotals,
+  };
+}
+
+/** Prepares to read a table's rows, which of its formula cells were typed over, and what stands below it. */
+export function readTable(table: Excel.Table): TableReading {
+  const described = describeTable(table);
+  const rowCount = table.rows.count;
+  const frame = readFrame(table, described);
+  const body = readBody(table, rowCount, described.columns.length);
+  return {
+    table,
+    parts: [frame.part, ...body.parts],
+    snapshot: () => ({ ...described, ...frame.found(rowCount), rows: body.rows() }),
+  };
+}
+
+type Frame = Pick<TableSnapshot, "row" | "column" | "typed" | "strayRows">;
+
+// Where the table stands, and what is not as it should be in and around it.
+function readFrame(
+  table: Excel.Table,
+  described: DescribedTable,
+): { part: RequestPart; found: (rowCount: number) => Frame } {
+  const computed = described.columns.flatMap(({ header }, column) =>
+    computedHeaders.has(header) ? [column] : [],
+  );
+  const header = table.getHeaderRowRange();
+  const used = table.getRange().getEntireColumn().getUsedRangeOrNullObject(true);
+  const typed = computed.map((column) => ({ column, cells: typedCells(table, column) }));
+  const add = () => {
+    header.load("rowIndex,columnIndex");
+    used.load("rowIndex,rowCount");
+    for (const { cells } of typed) cells.load("address");
+  };
+  const found = (rowCount: number): Frame => ({
+    row: header.rowIndex,
+    column: header.columnIndex,
+    typed: typed.flatMap(({ column, cells }) =>
+      bodyRows(cells, header.rowIndex, rowCount).map((row) => ({ row, column })),
+    ),
+    strayRows: strayRows(used, header.rowIndex + rowCount + (described.showTotals ? 1 : 0)),
+  });
+  return { part: { size: 200 * (computed.length + 2), add }, found };
+}
+
+function readBody(table: Excel.Table, rowCount: number, width: number) {
+  const blocks = blockStarts(rowCount).map((start) => {
+    const height = Math.min(blockRows, rowCount - start);
+    const range = table
+      .getDataBodyRange()
+      .getCell(start, 0)
+      .getResizedRange(height - 1, width - 1);
+    return { size: height * width * usualCell, range };
+  });
+  return {
+    parts: blocks.map(({ size, range }): RequestPart => ({ size, add: () => void range.load("values") })),
+    rows: () => blocks.flatMap(({ range }) => range.values.map((row) => row.map(cellValue))),
+  };
+}
+
+function blockStarts(rowCount: number): number[] {
+  return Array.from({ length: Math.ceil(rowCount / blockRows) }, (_, index) => index * blockRows);
+}
+
+// With the header, since Excel takes a single cell to mean the whole sheet.
+function typedCells(table: Excel.Table, column: number): Excel.RangeAreas {
+  return table.columns.getItemAt(column).getRange().getSpecialCellsOrNullObject("Constants");
+}
+
+function bodyRows(cells: Excel.RangeAreas, headerRow: number, rowCount: number): number[] {
+  const rows = cells.isNullObject ? [] : cells.address.split(",").flatMap(rowsOfAddress);
+  return rows.map((row) => row - headerRow - 1).filter((row) => row >= 0 && row < rowCount);
+}
+
+/** The sheet rows, counted from 0, of an address such as `Partners!M9:M10`. */
+function rowsOfAddress(address: string): number[] {
+  const [first = 0, last = first] = (address.slice(address.lastIndexOf("!") + 1).match(/\d+/g) ?? []).map(
+    Number,
+  );
+  return Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
+}
+
+function strayRows(used: Excel.Range, lastRow: number): TableSnapshot["strayRows"] {
+  if (used.isNullObject) return null;
+  const lastUsed = used.rowIndex + used.rowCount - 1;
+  return lastUsed > lastRow ? { first: lastRow + 1, last: lastUsed } : null;
+}
