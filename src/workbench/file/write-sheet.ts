@@ -93,6 +93,9 @@ function writeDimensions(worksheet: Worksheet, sheet: SheetContent): void {
     worksheet.getRow(Number(row) + 1).height = pixels / pixelsPerPoint;
   }
   for (const row of sheet.hiddenRows) {
-    worksheet.getRow(row + 1).hidden = true;
+    const target = worksheet.getRow(row + 1);
+    target.hidden = true;
+    // excelts writes only rows with a height or a cell; asking for a cell makes one.
+    target.getCell(1);
   }
 }
