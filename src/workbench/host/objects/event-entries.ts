@@ -1,6 +1,7 @@
 import type { Author, BookChange, BookEvent } from "../book/book";
+import type { Area } from "../book/book-content";
 import type { EventEntry } from "../protocol/event-entry";
-import { formatArea } from "./address";
+import { formatArea, maximumColumns, maximumRows } from "./address";
 import { intersection } from "./area-geometry";
 import { eventNumber, subscriptionKey, workbookTarget } from "./event-subscriptions";
 import { rangeOf } from "./find-area";
@@ -88,12 +89,18 @@ function changeDetails(
   const single = before !== undefined || after !== undefined;
   return {
     worksheetId: sheetId,
-    address: formatArea(area),
+    address: formatArea(wholeLines(kind, area)),
     changeType: kind,
     triggerSource: author === host.author ? "ThisLocalAddin" : "Unknown",
     shiftDirection: shiftDirections[kind],
     ...(single ? valueDetails(before ?? null, after ?? null) : {}),
   };
+}
+
+/** Inserted and deleted rows and columns are told as whole ones. */
+function wholeLines(kind: BookChange["kind"], area: Area): Area {
+  if (kind.startsWith("Row")) return { ...area, column: 0, columnCount: maximumColumns };
+  return kind.startsWith("Column") ? { ...area, row: 0, rowCount: maximumRows } : area;
 }
 
 /** An event on single cells that move says which way; on whole rows and columns it is plain. */

@@ -33,7 +33,7 @@ export function writeCells(self: InArea, value: unknown): void {
 /** Writes number formats: one for all cells, or an array as large as the range; null leaves a cell as it is. */
 export function writeNumberFormats(self: InArea, value: unknown): void {
   const { host, sheetId, area } = bounded(self);
-  if (typeof value === "string") return host.book.changeFormat(sheetId, area, { numberFormat: value });
+  if (typeof value === "string") return host.book.changeFormat(sheetId, area, numberFormat(value));
   const formats = spread(self, value, (one) => (one === null ? null : text(one, "a number format")));
   for (const [down, row] of formats.entries()) writeFormatRow(self, down, row);
 }
@@ -61,7 +61,7 @@ const readers: Record<Reading, (self: InArea, row: number, column: number) => un
   formulas: ({ host, sheetId }, row, column) => wireValue(host.book.formula(sheetId, row, column)),
   text: ({ host, sheetId }, row, column) => host.book.text(sheetId, row, column),
   numberFormat: ({ host, sheetId }, row, column) =>
-    host.book.format(sheetId, row, column).numberFormat ?? "General",
+    host.book.format(sheetId, row, column).numberFormat || "General",
   valueTypes: ({ host, sheetId }, row, column) => {
     const value = host.book.value(sheetId, row, column);
     // A formula that answers "" is a text to Excel, not an empty cell.
@@ -105,10 +105,15 @@ function writeFormatRow(
   let from = 0;
   for (let to = 1; to <= formats.length; to += 1) {
     if (to < formats.length && formats[to] === formats[from]) continue;
-    const numberFormat = formats[from];
+    const format = formats[from];
     const part = { row: area.row + down, column: area.column + from, rowCount: 1, columnCount: to - from };
     if (numberFormat !== null && numberFormat !== undefined)
       host.book.changeFormat(sheetId, part, { numberFormat });
     from = to;
   }
+}
+
+/** General is the format of a cell that has none. */
+function numberFormat(format: string): { numberFormat: string | undefined } {
+  return { numberFormat: format === "General" ? undefined : format };
 }
