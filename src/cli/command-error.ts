@@ -19,3 +19,10 @@ const expected = new Set(["CommandError", "DataError", "HostError", "UnreadableF
 function isExpected(error: unknown): boolean {
   return error instanceof Error && expected.has(error.name);
 }
+
+/** What the system said of a file, without its codes. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error
+    ? error.message.replace(/^[A-Z]+: /, "").replace(/, \w+ '.*$/, "")
+    : String(error);
+}

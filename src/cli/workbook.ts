@@ -5,7 +5,7 @@ import { reportedIssue } from "../app/report";
 import { setUpWorkbook } from "../app/set-up-workbook";
 import type { SerialDay } from "../domain/serial-day";
 import { writeXlsx } from "../workbench/file/write-xlsx";
-import { CommandError, runCommand } from "./command-error";
+import { CommandError, reasonOf, runCommand } from "./command-error";
 import { openBook } from "./open-book";
 import { parseArguments, parseToday } from "./parse-arguments";
 
@@ -53,12 +53,6 @@ async function save(file: string, bytes: Uint8Array): Promise<void> {
       cause: error,
     });
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error
-    ? error.message.replace(/^[A-Z]+: /, "").replace(/, \w+ '.*$/, "")
-    : String(error);
 }
 
 if (require.main === module) void runCommand(() => makeWorkbook(process.argv.slice(2)));

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { readWorkbook } from "../app/planner-workbook";
+import { buildReport, type Report } from "../app/report";
+import type { SerialDay } from "../domain/serial-day";
+import { readXlsx } from "../workbench/file/read-xlsx";
+import { CommandError, reasonOf, runCommand } from "./command-error";
+import { openBook } from "./open-book";
+import { calendarDay, parseArguments, parseToday } from "./parse-arguments";
+import { reportText } from "./report-text";
+
+const usage = "Usage: npm run --silent report -- FILE.xlsx [--json] [--today YYYY-MM-DD]";
+const options = { json: { type: "boolean" }, today: { type: "string" } } as const;
+
+/** Prints the ranking, the late tasks and what is wrong in a planner workbook. */
+export async function reportWorkbook(args: readonly string[]): Promise<void> {
+  const { values, words } = parseArguments(args, options, usage);
+  const [file, ...others] = words;
+  if (file === undefined || others.length > 0) throw new CommandError(usage);
+  const report = await readReport(file, parseToday(values["today"]));
+  process.stdout.write(values["json"] === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+}
+
+async function readReport(file: string, today: SerialDay | null): Promise<Report> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new CommandError(`${file}: this file cannot be read (${reasonOf(error)}).`, { cause: error });
+  });
+  const content = await readXlsx(bytes).catch((error: unknown) => {
+    throw error instanceof Error && error.name === "UnreadableFile"
+      ? new CommandError(`${file}: ${error.message}`, { cause: error })
+      : error;
+  });
+  const { port, close } = openBook(content);
+  const workbook = await readWorkbook(port);
+  close();
+  return buildReport(workbook, { today, calendar: calendarDay() });
+}
+
+if (require.main === module) void runCommand(() => reportWorkbook(process.argv.slice(2)));
