@@ -26,6 +26,7 @@ export function planStartSheet(instead: string | null): SheetPlan {
         column,
         characters,
       })),
+      { write: "page", sheet, headerRows: 0 },
       ...startSheet.hiddenColumns.map((column): Write => ({ write: "hideColumn", sheet, column })),
     ],
   };

@@ -32,6 +32,7 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
       ...validationsOf(content, places),
       ...highlightsOf(content),
       { write: "freeze", sheet, rows: headerRow + 1, columns: content.table.frozenColumns },
+      { write: "page", sheet, headerRows: headerRow + 1 },
     ],
   };
 }

@@ -61,6 +61,8 @@ export type Write =
       readonly column: number;
     }
   | { readonly write: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** Prints the sheet across one page, with its header rows on every page. */
+  | { readonly write: "page"; readonly sheet: string; readonly headerRows: number }
   | { readonly write: "activate"; readonly sheet: string; readonly row: number; readonly column: number }
   /** Notes the ids of the planner's tables and columns, to find them again after somebody renamed them. */
   | { readonly write: "note" }

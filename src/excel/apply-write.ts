@@ -67,6 +67,12 @@ const appliers: Appliers = {
     if (columns === 0) panes.freezeRows(rows);
     else panes.freezeAt(areaOf(context, sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }));
   },
+  page: (context, { sheet, headerRows }) => {
+    const layout = sheetOf(context, sheet).pageLayout;
+    layout.orientation = "Landscape";
+    layout.zoom = { horizontalFitToPages: 1 };
+    if (headerRows > 0) layout.setPrintTitleRows(`$${headerRows}:$${headerRows}`);
+  },
   activate: (context, { sheet, row, column }) => {
     sheetOf(context, sheet).activate();
     areaOf(context, sheet, { row, column, rowCount: 1, columnCount: 1 }).select();
