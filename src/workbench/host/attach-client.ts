@@ -1,6 +1,5 @@
 import type { Author, Book } from "./book/book";
-import { eventEntries, settingsNumber, withReference } from "./objects/event-entries";
-import { subscriptionKey } from "./objects/event-subscriptions";
+import { eventEntries, settingsEntry, withReference } from "./objects/event-entries";
 import { objectClasses } from "./objects/object-classes";
 import { make, type Host } from "./objects/object-kinds";
 import { createEndpoint, type Endpoint } from "./protocol/endpoint";
@@ -8,6 +7,7 @@ import type { EventEntry } from "./protocol/event-entry";
 import type { Metadata } from "./protocol/metadata";
 import { createObjectAccess } from "./protocol/object-access";
 import { createReferences } from "./protocol/references";
+import { settingsBell } from "./settings-bell";
 
 /** How an add-in is attached to a book. */
 export interface AttachOptions {
@@ -59,8 +59,7 @@ function createHost(
     bookName,
     enums: metadata.enums,
     references: createReferences(),
-    // office.js asks for no permission to hear of settings, so every add-in hears of them.
-    subscriptions: new Set([subscriptionKey(settingsNumber, "")]),
+    subscriptions: new Set(),
     runtime: { enableEvents: true },
   };
 }
@@ -84,15 +83,18 @@ function listen(
     waiting = [];
     if (!closed && entries.length > 0) tell(entries);
   };
-  const stop = host.book.on((event) => {
-    const entries = withReference(host, event, eventEntries(host, event, isLocal));
+  const queue = (entries: readonly EventEntry[]): void => {
     if (entries.length === 0) return;
     // A turn of the event loop later: the answer to the request that made the change comes first.
     if (waiting.length === 0) setTimeout(flush, 0);
     waiting.push(...entries);
-  });
+  };
+  const stops = [
+    host.book.on((event) => queue(withReference(host, event, eventEntries(host, event, isLocal)))),
+    settingsBell.on(host.book, () => queue(host.runtime.enableEvents ? [settingsEntry()] : [])),
+  ];
   return () => {
     closed = true;
-    stop();
+    for (const stop of stops) stop();
   };
 }

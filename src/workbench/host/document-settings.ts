@@ -1,4 +1,5 @@
 import type { Author, Book } from "./book/book";
+import { settingsBell } from "./settings-bell";
 
 /** The same settings as `workbook.settings`, as `Office.context.document.settings` reads and writes them: all at once. */
 export function documentSettings(book: Book, author: Author) {
@@ -8,6 +9,7 @@ export function documentSettings(book: Book, author: Author) {
     book.batch(author, () => {
       for (const key of [...book.settings.keys()]) if (!(key in texts)) book.settings.delete(key);
       for (const [key, text] of Object.entries(texts)) book.settings.set(key, JSON.parse(text) as unknown);
+      settingsBell.ring(book);
     });
   return {
     serialized,

@@ -61,7 +61,9 @@ describe("the requirement-set gate", () => {
 
   test("answers what an add-in asks of it", () => {
     const { Office } = openExcel({ excelApi: "1.14" });
-    const asked = ["1.13", "1.14", "1.15"].map((set) => Office.context.requirements.isSetSupported("ExcelApi", set));
+    const asked = ["1.13", "1.14", "1.15"].map((set) =>
+      Office.context.requirements.isSetSupported("ExcelApi", set),
+    );
     expect(asked).toEqual([true, true, false]);
   });
 });
@@ -69,7 +71,11 @@ describe("the requirement-set gate", () => {
 describe("what the host does not know", () => {
   test.each<[string, (context: Excel.RequestContext) => void, string]>([
     ["a method", (context) => void firstSheet(context).getRange("A1").flashFill(), "Range.flashFill"],
-    ["a property", (context) => void firstSheet(context).load("enableCalculation,standardWidth"), "Workbook.worksheets"],
+    [
+      "a property",
+      (context) => void firstSheet(context).load("enableCalculation,standardWidth"),
+      "Workbook.worksheets",
+    ],
     ["an object", (context) => void firstSheet(context).shapes.load("items"), "Worksheet.shapes"],
   ])("is refused as NotImplemented: %s", async (_case, batch) => {
     const { refusal } = openExcel();

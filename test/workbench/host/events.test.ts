@@ -97,13 +97,34 @@ describe("a change", () => {
   });
 
   test.each<[string, (range: Excel.Range) => void, Told]>([
-    ["rows that were inserted", (range) => void range.getEntireRow().insert("Down"), { changeType: "RowInserted", address: "2:3" }],
-    ["rows that were deleted", (range) => void range.getEntireRow().delete("Up"), { changeType: "RowDeleted", address: "2:3" }],
-    ["columns that were inserted", (range) => void range.getEntireColumn().insert("Right"), { changeType: "ColumnInserted", address: "B:B" }],
-    ["columns that were deleted", (range) => void range.getEntireColumn().delete("Left"), { changeType: "ColumnDeleted", address: "B:B" }],
+    [
+      "rows that were inserted",
+      (range) => void range.getEntireRow().insert("Down"),
+      { changeType: "RowInserted", address: "2:3" },
+    ],
+    [
+      "rows that were deleted",
+      (range) => void range.getEntireRow().delete("Up"),
+      { changeType: "RowDeleted", address: "2:3" },
+    ],
+    [
+      "columns that were inserted",
+      (range) => void range.getEntireColumn().insert("Right"),
+      { changeType: "ColumnInserted", address: "B:B" },
+    ],
+    [
+      "columns that were deleted",
+      (range) => void range.getEntireColumn().delete("Left"),
+      { changeType: "ColumnDeleted", address: "B:B" },
+    ],
   ])("tells %s", async (_case, change, expected) => {
     const host = openExcel();
-    await write(host, "A1:C4", [[1, 2, 3], [1, 2, 3], [1, 2, 3], [1, 2, 3]]);
+    await write(host, "A1:C4", [
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
     const told = await listen(host, (context, hear) => void firstSheet(context).onChanged.add(hear));
     await host.run(async (context) => {
       change(firstSheet(context).getRange("B2:B3"));
@@ -155,7 +176,9 @@ describe("the source of a change", () => {
     const host = openExcel({ isLocal: (one) => one === person });
     const told = await listen(host, (context, hear) => void firstSheet(context).onChanged.add(hear));
     const { book } = host;
-    book.batch(author, () => book.write(book.activeSheetId(), { row: 0, column: 0, rowCount: 1, columnCount: 1 }, [["x"]]));
+    book.batch(author, () =>
+      book.write(book.activeSheetId(), { row: 0, column: 0, rowCount: 1, columnCount: 1 }, [["x"]]),
+    );
     await settle();
     expect(told.map(({ source, triggerSource }) => [source, triggerSource])).toEqual([expected]);
   });
@@ -229,6 +252,8 @@ test("a change of settings is told to every add-in", async () => {
 
 test("an event the host cannot tell is refused when an add-in asks for it", async () => {
   const { refusal } = openExcel();
-  const found = await refusal((context) => void firstSheet(context).onFormatChanged.add(async () => undefined));
+  const found = await refusal(
+    (context) => void firstSheet(context).onFormatChanged.add(async () => undefined),
+  );
   expect(found.code).toBe("NotImplemented");
 });

@@ -8,7 +8,9 @@ export interface ExcelHost extends AttachedExcel {
   /** Runs an add-in's batch. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The error code and place an add-in's batch is refused with. */
-  refusal(batch: (context: Excel.RequestContext) => void): Promise<{ code: string; place: string | undefined }>;
+  refusal(
+    batch: (context: Excel.RequestContext) => void,
+  ): Promise<{ code: string; place: string | undefined }>;
   /** Number of syncs so far, without clean-ups. */
   syncs(): number;
 }

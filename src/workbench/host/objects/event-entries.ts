@@ -45,12 +45,16 @@ function told(host: Host, event: BookEvent, isLocal: IsLocal): EventEntry[] {
     case "tableDeleted":
       return tableEntries(event, isLocal);
     case "settingsChanged":
-      return [{ number: settingsNumber, target: "", details: {} }];
+      return []; // The book means its own settings; those of add-ins are told by the settings' bell.
   }
 }
 
-/** office.js listens to settings by a way of its own, without asking the host first. */
-export const settingsNumber = 1;
+/** What an add-in is told when settings change: office.js listens to that without asking the host first. */
+export function settingsEntry(): EventEntry {
+  return { number: settingsNumber, target: "", details: {} };
+}
+
+const settingsNumber = 1;
 
 function onSheet(number: number, sheetId: string, details: Record<string, unknown>): EventEntry[] {
   return [sheetId, workbookTarget].map((target) => ({ number, target, details }));

@@ -33,7 +33,7 @@ export function writeCells(self: InArea, value: unknown): void {
 /** Writes number formats: one for all cells, or an array as large as the range; null leaves a cell as it is. */
 export function writeNumberFormats(self: InArea, value: unknown): void {
   const { host, sheetId, area } = bounded(self);
-  if (typeof value === "string") return host.book.changeFormat(sheetId, area, numberFormat(value));
+  if (typeof value === "string") return host.book.changeFormat(sheetId, area, formatChange(value));
   const formats = spread(self, value, (one) => (one === null ? null : text(one, "a number format")));
   for (const [down, row] of formats.entries()) writeFormatRow(self, down, row);
 }
@@ -107,13 +107,12 @@ function writeFormatRow(
     if (to < formats.length && formats[to] === formats[from]) continue;
     const format = formats[from];
     const part = { row: area.row + down, column: area.column + from, rowCount: 1, columnCount: to - from };
-    if (numberFormat !== null && numberFormat !== undefined)
-      host.book.changeFormat(sheetId, part, { numberFormat });
+    if (format !== null && format !== undefined) host.book.changeFormat(sheetId, part, formatChange(format));
     from = to;
   }
 }
 
 /** General is the format of a cell that has none. */
-function numberFormat(format: string): { numberFormat: string | undefined } {
+function formatChange(format: string): { numberFormat: string | undefined } {
   return { numberFormat: format === "General" ? undefined : format };
 }

@@ -1,5 +1,6 @@
 import { refuse } from "../protocol/refusal";
-import { make, type Answers } from "./object-kinds";
+import { settingsBell } from "../settings-bell";
+import { make, type Answers, type Host } from "./object-kinds";
 import { text } from "./wire-values";
 
 /** What add-ins keep in the workbook, key by key. */
@@ -13,7 +14,7 @@ export const settingsAnswers: Answers<"SettingCollection"> = {
     Add: ({ host }, key, value) => {
       const name = text(key, "a key");
       if (name === "") throw refuse.argument("A key must not be empty.");
-      host.book.settings.set(name, value);
+      keep(host, name, value);
       return make("Setting", { host, key: name });
     },
   },
@@ -29,6 +30,16 @@ export const settingAnswers: Answers<"Setting"> = {
     Key: ({ key }) => key,
     Value: ({ host, key }) => host.book.settings.get(key) ?? null,
   },
-  set: { Value: ({ host, key }, value) => void host.book.settings.set(key, value) },
-  call: { Delete: ({ host, key }) => void host.book.settings.delete(key) },
+  set: { Value: ({ host, key }, value) => keep(host, key, value) },
+  call: {
+    Delete: ({ host, key }) => {
+      host.book.settings.delete(key);
+      settingsBell.ring(host.book);
+    },
+  },
 };
+
+function keep({ book }: Host, key: string, value: unknown): void {
+  book.settings.set(key, value);
+  settingsBell.ring(book);
+}

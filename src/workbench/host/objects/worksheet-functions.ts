@@ -9,7 +9,9 @@ export const worksheetFunctionsAnswers: Answers<"Functions"> = {
   call: {
     Date: ({ host }, year, month, day) => {
       const time = Date.UTC(whole(year), whole(month) - 1, whole(day));
-      return make("FunctionResult", { value: (time - dayZero[host.book.date1904 ? 1904 : 1900]) / dayLength });
+      return make("FunctionResult", {
+        value: (time - dayZero[host.book.date1904 ? 1904 : 1900]) / dayLength,
+      });
     },
   },
 };

@@ -46,7 +46,9 @@ describe("a range", () => {
     ["shared with a range it does not touch", (range) => range.getIntersection("F9"), "ItemNotFound"],
     ["behind an address that is none", (range) => range.getBoundingRect("nowhere"), "InvalidArgument"],
   ])("refuses cells %s", async (_case, lead, code) => {
-    const found = await openExcel().refusal((context) => void lead(firstSheet(context).getRange("B3:D5")).load("address"));
+    const found = await openExcel().refusal(
+      (context) => void lead(firstSheet(context).getRange("B3:D5")).load("address"),
+    );
     expect(found.code).toBe(code);
   });
 
@@ -149,7 +151,9 @@ describe("cells", () => {
       return [range.values, range.address, range.cellCount];
     });
     expect(seen).toEqual([null, "Sheet1!A:A", 1_048_576]);
-    const found = await refusal((context) => void (firstSheet(context).getRange("A:A").values = "x" as never));
+    const found = await refusal(
+      (context) => void (firstSheet(context).getRange("A:A").values = "x" as never),
+    );
     expect(found.code).toBe("InvalidArgument");
   });
 
@@ -157,9 +161,17 @@ describe("cells", () => {
     ["too few rows", [[1, 2]]],
     ["a short row", [[1, 2], [3]]],
     ["a row that is none", [[1, 2], 3]],
-    ["an object for a cell", [[1, 2], [3, { four: 4 }]]],
+    [
+      "an object for a cell",
+      [
+        [1, 2],
+        [3, { four: 4 }],
+      ],
+    ],
   ])("refuse %s", async (_case, values) => {
-    const found = await openExcel().refusal((context) => void (firstSheet(context).getRange("A1:B2").values = values as never));
+    const found = await openExcel().refusal(
+      (context) => void (firstSheet(context).getRange("A1:B2").values = values as never),
+    );
     expect(found).toEqual({ code: "InvalidArgument", place: "Range.values" });
   });
 
@@ -197,7 +209,13 @@ describe("cells", () => {
 
 describe("the used range", () => {
   test("is the cells with something in them", async () => {
-    const { run } = await filled([["a", ""], ["", "d"]], "B2:C3");
+    const { run } = await filled(
+      [
+        ["a", ""],
+        ["", "d"],
+      ],
+      "B2:C3",
+    );
     const seen = await run(async (context) => {
       const used = firstSheet(context).getUsedRange(true).load("address");
       const within = firstSheet(context).getRange("A1:B9").getUsedRange(true).load("address");
@@ -236,7 +254,9 @@ describe("special cells", () => {
   ])("are %s", async (_case, type, valueType, address) => {
     const { run } = await filled(cells, "A1:C3");
     const found = await run(async (context) => {
-      const areas = firstSheet(context).getRange("A1:C3").getSpecialCells(type as "Constants", valueType as "All");
+      const areas = firstSheet(context)
+        .getRange("A1:C3")
+        .getSpecialCells(type as "Constants", valueType as "All");
       areas.load("address,areaCount");
       await context.sync();
       return areas.address;
@@ -247,12 +267,17 @@ describe("special cells", () => {
   test("that are not there are a refusal or a null object", async () => {
     const { run, refusal } = openExcel();
     const isNull = await run(async (context) => {
-      const none = firstSheet(context).getRange("A1:C3").getSpecialCellsOrNullObject("Formulas").load("isNullObject");
+      const none = firstSheet(context)
+        .getRange("A1:C3")
+        .getSpecialCellsOrNullObject("Formulas")
+        .load("isNullObject");
       await context.sync();
       return none.isNullObject;
     });
     expect(isNull).toBe(true);
-    const found = await refusal((context) => void firstSheet(context).getRange("A1:C3").getSpecialCells("Formulas").load("address"));
+    const found = await refusal(
+      (context) => void firstSheet(context).getRange("A1:C3").getSpecialCells("Formulas").load("address"),
+    );
     expect(found.code).toBe("ItemNotFound");
   });
 });

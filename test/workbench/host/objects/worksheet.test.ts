@@ -16,9 +16,25 @@ describe("sheets", () => {
       await context.sync();
       const again = worksheets.getItem(found.id).load("name");
       await context.sync();
-      return [found.name, found.position, all.items.map(({ name }) => name), count.value, first.name, last.name, again.name];
+      return [
+        found.name,
+        found.position,
+        all.items.map(({ name }) => name),
+        count.value,
+        first.name,
+        last.name,
+        again.name,
+      ];
     });
-    expect(seen).toEqual(["Work plan", 0, ["Work plan", "Sheet1", "Notes"], 3, "Work plan", "Notes", "Work plan"]);
+    expect(seen).toEqual([
+      "Work plan",
+      0,
+      ["Work plan", "Sheet1", "Notes"],
+      3,
+      "Work plan",
+      "Notes",
+      "Work plan",
+    ]);
   });
 
   test("show themselves as asked", async () => {
@@ -70,14 +86,34 @@ describe("sheets", () => {
   });
 
   test.each<[string, (context: Excel.RequestContext) => void, string]>([
-    ["a name that is taken", (context) => void context.workbook.worksheets.add("sheet1"), "ItemAlreadyExists"],
-    ["a name with a forbidden letter", (context) => void context.workbook.worksheets.add("a/b"), "InvalidArgument"],
-    ["a name of 32 letters", (context) => void context.workbook.worksheets.add("x".repeat(32)), "InvalidArgument"],
-    ["an unknown visibility", (context) => void (firstSheet(context).visibility = "Gone" as "Hidden"), "InvalidArgument"],
+    [
+      "a name that is taken",
+      (context) => void context.workbook.worksheets.add("sheet1"),
+      "ItemAlreadyExists",
+    ],
+    [
+      "a name with a forbidden letter",
+      (context) => void context.workbook.worksheets.add("a/b"),
+      "InvalidArgument",
+    ],
+    [
+      "a name of 32 letters",
+      (context) => void context.workbook.worksheets.add("x".repeat(32)),
+      "InvalidArgument",
+    ],
+    [
+      "an unknown visibility",
+      (context) => void (firstSheet(context).visibility = "Gone" as "Hidden"),
+      "InvalidArgument",
+    ],
     ["a position behind the last", (context) => void (firstSheet(context).position = 4), "InvalidArgument"],
     ["a color that is none", (context) => void (firstSheet(context).tabColor = "reddish"), "InvalidArgument"],
     ["deleting the only sheet", (context) => void firstSheet(context).delete(), "InvalidOperation"],
-    ["a sheet that is not there", (context) => void context.workbook.worksheets.getItem("x").activate(), "ItemNotFound"],
+    [
+      "a sheet that is not there",
+      (context) => void context.workbook.worksheets.getItem("x").activate(),
+      "ItemNotFound",
+    ],
   ])("refuse %s", async (_case, batch, code) => {
     expect((await openExcel().refusal(batch)).code).toBe(code);
   });
