@@ -51,9 +51,9 @@ function checkPackage(parts: PackageParts): string[] {
   );
   const defaults = childrenOf(types, "Default").map(({ attributes }) => attributes["Extension"] ?? "");
   const paths = [...parts.keys()].filter((path) => path !== "[Content_Types].xml");
-  const untyped = paths.filter(
-    (path) => !overrides.includes(path) && !defaults.includes(path.split(".").pop() ?? ""),
-  );
+  // "xml" alone would not say what kind of part it is.
+  const isTyped = (path: string) => !path.endsWith(".xml") && defaults.includes(path.split(".").pop() ?? "");
+  const untyped = paths.filter((path) => !overrides.includes(path) && !isTyped(path));
   return [
     ...overrides
       .filter((path) => !parts.has(path))

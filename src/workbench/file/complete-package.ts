@@ -7,6 +7,7 @@ import { drawingXml } from "./drawing-part";
 import type { FormulaSpelling } from "./formula-spelling";
 import { partText, setPartText, type PackageParts } from "./package-parts";
 import { readRelationships } from "./relationships";
+import { shownSheet } from "./shown-sheet";
 import { tableLabel } from "./table-label";
 import { buildTableNumbers } from "./table-numbers";
 import { tableXml } from "./table-part";
@@ -20,9 +21,10 @@ export function completePackage(parts: PackageParts, content: BookContent, spell
   const styles = collectDifferentialStyles();
   const numbers = buildTableNumbers(content);
   const sheetPaths = sheetPartPaths(parts);
+  const shown = shownSheet(content);
   content.sheets.forEach((sheet, index) => {
     const path = sheetPaths[index] ?? "";
-    const isActive = index === content.activeSheet;
+    const isActive = index === shown;
     changePart(parts, path, (text) =>
       completeSheet(isActive ? selectTab(text) : text, sheet, { spelling, styles }),
     );

@@ -38,7 +38,7 @@ export function setPartText(parts: PackageParts, path: string, text: string): vo
   parts.set(path, new TextEncoder().encode(text));
 }
 
-// The same workbook gives the same bytes, whenever it is written.
+// The zip's own times would only say when it was packed.
 const sameTime = new Date(1980, 0, 1);
 
 function refuseOtherFiles(bytes: Uint8Array): void {

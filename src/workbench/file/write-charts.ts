@@ -10,13 +10,14 @@ export function writeCharts(worksheet: Worksheet, charts: readonly ChartContent[
   }
 }
 
+// Without a word about it, some programs give every column of a lone series a color of its own.
 const kinds = {
-  ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
-  ColumnStacked: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100 },
-  BarClustered: { type: "bar", barDir: "bar", grouping: "clustered" },
-  BarStacked: { type: "bar", barDir: "bar", grouping: "stacked", overlap: 100 },
-  Line: { type: "line", grouping: "standard", showMarker: true },
-  LineMarkers: { type: "line", grouping: "standard", showMarker: true },
+  ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered", varyColors: false },
+  ColumnStacked: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100, varyColors: false },
+  BarClustered: { type: "bar", barDir: "bar", grouping: "clustered", varyColors: false },
+  BarStacked: { type: "bar", barDir: "bar", grouping: "stacked", overlap: 100, varyColors: false },
+  Line: { type: "line", grouping: "standard", showMarker: true, varyColors: false },
+  LineMarkers: { type: "line", grouping: "standard", showMarker: true, varyColors: false },
   Pie: { type: "pie", varyColors: true },
   Doughnut: { type: "doughnut", varyColors: true, holeSize: 50 },
 } as const satisfies Record<ChartContent["type"], AddChartOptions>;

@@ -11,7 +11,6 @@ import { argb } from "./file-colors";
 import { protectionOptions } from "./sheet-protection";
 import { digitPixels, paperSizes, pixelsPerPoint } from "./sheet-settings";
 import { writeCells, type CellTools } from "./write-cells";
-import { writeCharts } from "./write-charts";
 
 /** Adds one sheet to excelts's workbook. Tables get their place only; what is in them is written afterwards. */
 export async function writeSheet(workbook: Workbook, sheet: SheetContent, tools: SheetTools): Promise<void> {
@@ -24,7 +23,6 @@ export async function writeSheet(workbook: Workbook, sheet: SheetContent, tools:
   }
   writeCells(worksheet, sheet, tools);
   writeDimensions(worksheet, sheet);
-  writeCharts(worksheet, sheet.charts);
   if (sheet.protection)
     await worksheet.protect(sheet.protection.password, protectionOptions(sheet.protection));
 }

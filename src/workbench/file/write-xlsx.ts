@@ -6,6 +6,8 @@ import { completePackage } from "./complete-package";
 import { buildFormulaSpelling } from "./formula-spelling";
 import { closePackage, openPackage } from "./package-parts";
 import { tableLabel } from "./table-label";
+import { shownSheet } from "./shown-sheet";
+import { writeCharts } from "./write-charts";
 import { writeSheet } from "./write-sheet";
 
 /**
@@ -22,6 +24,10 @@ export async function writeXlsx(content: BookContent): Promise<Uint8Array> {
   for (const sheet of content.sheets) {
     await writeSheet(workbook, sheet, { spelling, style, tableLabel: () => tableLabel(tables++) });
   }
+  // A chart keeps a copy of the values it shows, which may stand on any sheet.
+  workbook.worksheets.forEach((worksheet, index) =>
+    writeCharts(worksheet, content.sheets[index]?.charts ?? []),
+  );
   const parts = await openPackage(await workbook.xlsx.writeBuffer());
   completePackage(parts, content, spelling);
   return closePackage(parts);
@@ -31,7 +37,9 @@ function emptyWorkbook(content: BookContent): Workbook {
   const workbook = new Workbook();
   workbook.properties.date1904 = content.date1904;
   workbook.calcProperties.fullCalcOnLoad = true;
-  const activeTab = content.activeSheet;
+  workbook.creator = "Partnership Planner";
+  workbook.lastModifiedBy = workbook.creator;
+  const activeTab = shownSheet(content);
   workbook.views = [
     { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab, visibility: "visible" },
   ];

@@ -56,9 +56,11 @@ describe("a formula in a file", () => {
 });
 
 describe("the pieces of a formula", () => {
+  const characters = Array.from(`aA1$.:!"'[]@#(,) +é`);
+
   test("put together give any text again", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...`aA1$.:!"'[]@#(,) +é`) }), (formula) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...characters) }), (formula) => {
         expect(
           formulaTokens(formula)
             .map(({ text }) => text)
