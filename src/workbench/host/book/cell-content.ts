@@ -42,5 +42,5 @@ function staysText(value: string): boolean {
 const ENGINE_ERRORS: Readonly<Record<string, string>> = {
   "#BAD_EXPR": "#NAME?",
   "#ERROR": "#VALUE!",
-  "#CYCLE": "#REF!",
+  "#REF": "#REF!",
 };

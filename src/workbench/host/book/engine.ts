@@ -17,6 +17,13 @@ import type { Cell, EvaluatedCell, Getters, Range, Style, Zone } from "@odoo/o-s
 export { CompiledFormula, CorePlugin, Model, UIPlugin, helpers, registries };
 export type { Cell, EvaluatedCell, Getters, Range, Style, Zone };
 
+export type FunctionEntry = Parameters<typeof registries.functionRegistry.replace>[1];
+/** Functions by the name that formulas call them by. */
+export type FunctionTable = Record<string, FunctionEntry>;
+export type FunctionResult = Exclude<Parameters<FunctionEntry["compute"]>[number], undefined | unknown[]>;
+/** Describes an argument of a function. */
+export const argument = helpers.arg;
+
 type CoreConstructor = ReturnType<typeof registries.corePluginRegistry.get>;
 export type CorePluginConfig = ConstructorParameters<CoreConstructor>[0];
 export type RangeAdapters = Parameters<InstanceType<CoreConstructor>["adaptRanges"]>[0];
@@ -70,6 +77,7 @@ class ReachableEvaluation extends Evaluation {
     super(config);
     this.#getters = config.getters;
     evaluations.set(config.getters, this);
+    (config.custom["attachGetters"] as ((getters: object) => void) | undefined)?.(config.getters);
   }
   override finalize(): void {
     if (!pausedBooks.has(this.#getters)) super.finalize();

@@ -2,6 +2,8 @@ import type { Author, BookEvent } from "./book";
 import type { BookContent } from "./book-content";
 import type { BookState } from "./book-state";
 import { cellAt, rememberTemplate } from "./cell-formula";
+import { setClock } from "../functions/clock-functions";
+import { registerFunctions } from "../functions/register-functions";
 import { Model, quietly } from "./engine";
 import { openContent, type Opening } from "./opening";
 import { nameKey, type Workings } from "./workings";
@@ -11,6 +13,7 @@ export const PERSON: Author = { name: "Person" };
 
 /** Brings a workbook to life: the engine, and beside it what the engine does not know. */
 export function openWorkings(content: BookContent, now: () => Date): Workings {
+  registerFunctions();
   const opening = openContent(content);
   let state: BookState | undefined;
   const custom = {
@@ -18,6 +21,9 @@ export function openWorkings(content: BookContent, now: () => Date): Workings {
       state = made;
       fillState(made, opening);
       made.date1904 = content.date1904;
+    },
+    attachGetters(getters: object) {
+      setClock(getters, { now, date1904: () => state?.date1904 ?? false });
     },
   };
   const model = quietly(() => new Model(opening.data, { custom }));

@@ -1,0 +1,127 @@
+import { isError, type Operand } from "./cell-argument";
+import { numberInText } from "./number-in-text";
+
+/** What COUNTIF and its kin look for. */
+export interface Criterion {
+  matches(value: Operand): boolean;
+  /** Set when cells are looked for that equal something: the key under which an index finds them. */
+  key?: string;
+}
+
+/** Reads a criterion such as `">5"`, `"=abc*"`, 12 or TRUE by Excel's rules. */
+export function parseCriterion(given: Operand): Criterion {
+  if (given === null) return numberCriterion(0);
+  if (typeof given === "number") return numberCriterion(given);
+  if (typeof given === "boolean") return booleanCriterion(given);
+  const [, operator = "", rest = ""] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(given) ?? [];
+  if (operator === "" || operator === "=") return equalTo(rest, operator === "=");
+  if (operator === "<>") return negated(equalTo(rest, true));
+  return ordered(operator, rest);
+}
+
+/** The keys under which an index keeps a cell: a text that reads as a number is found as that, too. */
+export function keysOf(value: Operand): string[] {
+  if (value === null) return ["empty", "blank"];
+  if (typeof value === "number") return [numberKey(value)];
+  if (typeof value === "boolean") return [booleanKey(value)];
+  if (isError(value)) return [`error:${value}`];
+  if (value === "") return ["blank", "text:"];
+  const number = plainNumber(value);
+  const boolean = booleanIn(value);
+  return [
+    `text:${value.toLowerCase()}`,
+    ...(number === null ? [] : [numberKey(number)]),
+    ...(boolean === null ? [] : [booleanKey(boolean)]),
+  ];
+}
+
+function equalTo(rest: string, explicit: boolean): Criterion {
+  if (rest === "") return keyed(explicit ? "empty" : "blank");
+  const number = numberInText(rest);
+  if (number !== null) return numberCriterion(number);
+  const boolean = booleanIn(rest);
+  if (boolean !== null) return booleanCriterion(boolean);
+  if (isError(rest.toUpperCase())) return keyed(`error:${rest.toUpperCase()}`);
+  if (!/[*?]/.test(rest.replace(/~[*?~]/g, ""))) return keyed(`text:${unescaped(rest).toLowerCase()}`);
+  const pattern = wildcardPattern(rest);
+  return { matches: (value) => typeof value === "string" && !isError(value) && pattern.test(value) };
+}
+
+function keyed(key: string): Criterion {
+  return { key, matches: (value) => keysOf(value).includes(key) };
+}
+
+function numberCriterion(number: number): Criterion {
+  return keyed(numberKey(number));
+}
+
+function booleanCriterion(boolean: boolean): Criterion {
+  return keyed(booleanKey(boolean));
+}
+
+function negated(criterion: Criterion): Criterion {
+  return { matches: (value) => !criterion.matches(value) };
+}
+
+/** Larger and smaller compare with cells of the same kind only. */
+function ordered(operator: string, rest: string): Criterion {
+  const number = numberInText(rest);
+  if (number !== null) {
+    return { matches: (value) => typeof value === "number" && holds(operator, value - number) };
+  }
+  const boolean = booleanIn(rest);
+  if (boolean !== null) {
+    return {
+      matches: (value) => typeof value === "boolean" && holds(operator, Number(value) - Number(boolean)),
+    };
+  }
+  const bound = rest.toLowerCase();
+  if (bound === "") return { matches: () => false };
+  return {
+    matches: (value) =>
+      typeof value === "string" &&
+      !isError(value) &&
+      holds(operator, compareTexts(value.toLowerCase(), bound)),
+  };
+}
+
+function holds(operator: string, difference: number): boolean {
+  if (operator === ">") return difference > 0;
+  if (operator === ">=") return difference >= 0;
+  return operator === "<" ? difference < 0 : difference <= 0;
+}
+
+function compareTexts(one: string, other: string): number {
+  return one === other ? 0 : one.localeCompare(other, "en");
+}
+
+/** `*` stands for any text, `?` for one character, `~` takes the meaning away from the character after it. */
+export function wildcardPattern(text: string): RegExp {
+  const source = text.replace(/~[*?~]|[\s\S]/g, (part) => {
+    if (part === "*") return "[\\s\\S]*";
+    if (part === "?") return "[\\s\\S]";
+    return (part.length === 2 ? part[1]! : part).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  });
+  return new RegExp(`^${source}$`, "i");
+}
+
+function unescaped(text: string): string {
+  return text.replace(/~([*?~])/g, "$1");
+}
+
+function plainNumber(text: string): number | null {
+  return /^\s*[+-]?[\d.]/.test(text) ? numberInText(text) : null;
+}
+
+function booleanIn(text: string): boolean | null {
+  if (/^true$/i.test(text)) return true;
+  return /^false$/i.test(text) ? false : null;
+}
+
+function numberKey(number: number): string {
+  return `number:${Number(number.toPrecision(15))}`;
+}
+
+function booleanKey(boolean: boolean): string {
+  return `boolean:${boolean}`;
+}

@@ -1,0 +1,33 @@
+import type { Matrix } from "./cell-argument";
+import { keysOf } from "./criterion";
+
+const indexes = new WeakMap<Matrix, Map<string, number[]>>();
+
+/**
+ * Where in a block the cells with a key are, counted down its columns. Within one calculation the engine hands out
+ * the same block for the same range, so that each range is gone through only once, as in Excel.
+ */
+export function positionsOf(matrix: Matrix, key: string): readonly number[] {
+  let index = indexes.get(matrix);
+  if (!index) {
+    index = buildIndex(matrix);
+    indexes.set(matrix, index);
+  }
+  return index.get(key) ?? [];
+}
+
+function buildIndex(matrix: Matrix): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  let position = 0;
+  for (const column of matrix) {
+    for (const cell of column) {
+      for (const key of keysOf(cell?.value ?? null)) {
+        const known = index.get(key);
+        if (known) known.push(position);
+        else index.set(key, [position]);
+      }
+      position++;
+    }
+  }
+  return index;
+}
