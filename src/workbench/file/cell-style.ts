@@ -1,6 +1,7 @@
 import type { Border, Borders, Style } from "@cj-tech-master/excelts";
 import type { BorderLine, CellFormat } from "../host/book/book-content";
 import { argb } from "./file-colors";
+import { spellNumberFormat } from "./number-formats";
 
 /** Gives a cell's looks as excelts takes them; equal looks give the same object. */
 export type CellStyler = (format: CellFormat, isTextKeptAsTyped: boolean) => Partial<Style>;
@@ -18,7 +19,7 @@ export function buildCellStyler(): CellStyler {
 
 function buildStyle(format: CellFormat, isTextKeptAsTyped: boolean): Partial<Style> {
   return {
-    ...(format.numberFormat === undefined ? {} : { numFmt: format.numberFormat }),
+    ...(format.numberFormat === undefined ? {} : { numFmt: spellNumberFormat(format.numberFormat) }),
     ...fontStyle(format),
     ...(format.fillColor === undefined ? {} : { fill: solidFill(format.fillColor) }),
     ...alignmentStyle(format, isTextKeptAsTyped),

@@ -1,6 +1,6 @@
 import type { BorderLine, CellFormat } from "../host/book/book-content";
 import type { ColorReader } from "./file-colors";
-import { builtInNumberFormats } from "./number-formats";
+import { builtInNumberFormats, readNumberFormat } from "./number-formats";
 import { booleanAttribute, childOf, childrenOf, numberAttribute, type XmlElement } from "./xml-tree";
 import { unspellCharacters } from "./xml-text";
 
@@ -31,7 +31,7 @@ interface StyleSources {
 function readNumberFormats(styles: XmlElement | undefined): Map<number, string> {
   const formats = new Map(builtInNumberFormats);
   for (const format of childrenOf(childOf(styles, "numFmts"), "numFmt")) {
-    const code = unspellCharacters(format.attributes["formatCode"] ?? "");
+    const code = readNumberFormat(unspellCharacters(format.attributes["formatCode"] ?? ""));
     formats.set(numberAttribute(format, "numFmtId", -1), code);
   }
   return formats;

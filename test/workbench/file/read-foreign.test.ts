@@ -107,6 +107,18 @@ describe("looks of another program's file", () => {
     expect(cells[0]?.format?.fontColor).toBe(expected);
   });
 
+  test.each([
+    ["yyyy\\-mm\\-dd", "yyyy-mm-dd"],
+    ["#,##0\\ _);\\(0\\)", "#,##0 _);(0)"],
+    ['0"a\\-b"\\/0', '0"a\\-b"\\/0'],
+  ])("may spell the number format %s with needless signs", async (code, expected) => {
+    const written = code.replace(/"/g, "&quot;");
+    const stylesXml = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="${written}"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>`;
+    expect((await readRow(`<c r="A1" s="1"/>`, { stylesXml }))[0]?.format).toEqual({
+      numberFormat: expected,
+    });
+  });
+
   test("include rules for typing that newer Excel keeps apart", async () => {
     const { validations } = await readSheet({
       sheetXml: `<sheetData/><extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="m"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1"><x14:formula1><xm:f>Lists!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>B2:B9 D2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
