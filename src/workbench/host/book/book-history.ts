@@ -15,11 +15,13 @@ type Observer = ConstructorParameters<typeof UIPlugin>[0]["stateObserver"];
  */
 class BookHistory extends UIPlugin {
   static override getters = ["canUndo", "canRedo"] as const;
+  readonly #getters: object;
   #undoSteps: Change[][] = [];
   #redoSteps: Change[][] = [];
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
+    this.#getters = config.getters;
     this.#listenTo(config.stateObserver);
   }
 
@@ -40,7 +42,7 @@ class BookHistory extends UIPlugin {
     const record = observer.recordChanges.bind(observer);
     observer.recordChanges = (run) => {
       const { changes } = record(run);
-      if (changes.length > 0) this.#keep(changes as Change[]);
+      if (changes.length > 0 && !unrecorded.has(this.#getters)) this.#keep(changes as Change[]);
       return { changes, commands: [] };
     };
   }
@@ -65,6 +67,17 @@ class BookHistory extends UIPlugin {
   }
 }
 
+/** Runs edits of one workbook that cannot be undone. */
+export function withoutHistory(getters: object, run: () => void): void {
+  unrecorded.add(getters);
+  try {
+    run();
+  } finally {
+    unrecorded.delete(getters);
+  }
+}
+
+const unrecorded = new WeakSet<object>();
 const MOST_STEPS = 100;
 
 registries.featurePluginRegistry.replace("history", BookHistory);

@@ -1,6 +1,7 @@
 import "./book-history";
 import type { Author, BookEvent } from "./book";
 import { RUN_BOOK_EDITS, UIPlugin, registries, sendCommand, type EngineCommand } from "./engine";
+import { drawSheets } from "./sheet-drawing";
 import type { Workings } from "./workings";
 
 /**
@@ -20,6 +21,7 @@ export function runBatch<T>(w: Workings, author: Author, edits: () => T): T {
     } catch (refusal) {
       outcome.refusal = refusal;
     }
+    drawSheets(w);
   });
   try {
     sendCommand(w.model, RUN_BOOK_EDITS);

@@ -1,4 +1,9 @@
-import type { Author, BookEvent } from "./book";
+import { drawBorders } from "./area-edits";
+import { withoutHistory } from "./book-history";
+import { runBatch } from "./editing";
+import { followGrid } from "./grid-edits";
+import { drawSheets } from "./sheet-drawing";
+import type { BookEvent } from "./book";
 import type { BookContent } from "./book-content";
 import type { BookState } from "./book-state";
 import { cellAt, rememberTemplate } from "./cell-formula";
@@ -6,10 +11,8 @@ import { setClock } from "../functions/clock-functions";
 import { registerFunctions } from "../functions/register-functions";
 import { Model, quietly } from "./engine";
 import { openContent, type Opening } from "./opening";
-import { nameKey, type Workings } from "./workings";
-
-/** The person at the grid, when an edit was made there. */
-export const PERSON: Author = { name: "Person" };
+import { PERSON } from "./person";
+import { command, nameKey, type Workings } from "./workings";
 
 /** Brings a workbook to life: the engine, and beside it what the engine does not know. */
 export function openWorkings(content: BookContent, now: () => Date): Workings {
@@ -36,9 +39,29 @@ export function openWorkings(content: BookContent, now: () => Date): Workings {
     run: { author: PERSON, batch: 0, active: false, events: [] },
     listeners: new Set<(event: BookEvent) => void>(),
     now,
+    drawn: { sheets: new Map(), tables: new Map(opening.tables.map((table) => [table.id, table])) },
   };
   rememberFormulas(w, opening);
+  withoutHistory(w.getters, () => runBatch(w, PERSON, () => settle(w, content)));
+  followGrid(w);
   return w;
+}
+
+/** What the engine is told once it runs; none of it can be undone. */
+function settle(w: Workings, content: BookContent): void {
+  drawSheets(w);
+  content.sheets.forEach((sheet, position) => {
+    const bordered = sheet.cells.filter(
+      ({ format }) => format && Object.keys(format).some((key) => key.startsWith("border")),
+    );
+    for (const { row, column } of bordered) {
+      drawBorders(w, `sheet-${position + 1}`, { row, column, rowCount: 1, columnCount: 1 });
+    }
+  });
+  const active = w.getters.getSheetIds()[content.activeSheet];
+  const sheetIdFrom = w.getters.getActiveSheetId();
+  if (active && active !== sheetIdFrom) command(w, "ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: active });
+  w.run.events.length = 0;
 }
 
 /** Before the engine counts undo steps, records can be put in place directly. */

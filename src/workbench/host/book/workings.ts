@@ -2,6 +2,7 @@ import { BookRefusal, type Author, type BookChange, type BookEvent } from "./boo
 import { areaHolds } from "./a1";
 import type { NameRecord, TableRecord } from "./book-records";
 import type { BookState } from "./book-state";
+import type { Drawn } from "./sheet-drawing";
 import { sendCommand, type Getters, type Model } from "./engine";
 import type { FormulaTemplate, TemplateScope } from "./formula-template";
 
@@ -15,6 +16,7 @@ export interface Workings {
   readonly run: Run;
   readonly listeners: Set<(event: BookEvent) => void>;
   readonly now: () => Date;
+  readonly drawn: Drawn;
 }
 
 /** What happens in the running batch. */

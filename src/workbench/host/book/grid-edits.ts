@@ -1,0 +1,173 @@
+import { BookRefusal } from "./book";
+import { writeCells } from "./cell-writing";
+import { runBatch, tellListeners } from "./editing";
+import type { EngineCommand, Zone } from "./engine";
+import { areaOf } from "./book-state";
+import { renameHeader } from "./table-headers";
+import { valueAt } from "./cell-reading";
+import { formatNumber } from "./number-format";
+import { allTables, noteChange, type Workings } from "./workings";
+import { PERSON } from "./person";
+
+type Dispatch = Workings["model"]["dispatch"];
+
+/**
+ * Lets edits that a person makes in the grid count as edits of the book: typed input is read as Excel reads it,
+ * tables grow, and everyone who listens is told.
+ */
+export function followGrid(w: Workings): void {
+  const passOn = w.model.dispatch;
+  const follow = ((type: string, payload: object = {}) => {
+    const sent = { ...payload, type };
+    if (w.run.active) return (passOn as LooseDispatch)(type, payload);
+    if (isTyping(sent)) return typed(w, sent, passOn as LooseDispatch);
+    return watched(w, () => (passOn as LooseDispatch)(type, payload));
+  }) as Dispatch;
+  w.model.dispatch = follow;
+  w.model.selection.observe(w, {
+    handleEvent: ({ anchor }) => {
+      if (w.run.active) return;
+      noteSelection(w, anchor.zone);
+      tellListeners(w);
+    },
+  });
+}
+
+type LooseDispatch = (type: string, payload: object) => ReturnType<Dispatch>;
+type Typing = EngineCommand & { sheetId: string; row: number; col: number; content: string };
+
+function isTyping(sent: EngineCommand): sent is Typing {
+  return sent.type === "UPDATE_CELL" && "content" in sent && typeof sent.content === "string";
+}
+
+function typed(
+  w: Workings,
+  { sheetId, row, col, content }: Typing,
+  passOn: LooseDispatch,
+): ReturnType<Dispatch> {
+  try {
+    const area = { row, column: col, rowCount: 1, columnCount: 1 };
+    runBatch(w, PERSON, () => writeCells(w, sheetId, { area, inputs: [[content]] }));
+  } catch (refusal) {
+    if (!(refusal instanceof BookRefusal)) throw refusal;
+    w.model.config.notifyUI({ type: "warning", text: refusal.message, sticky: false });
+  }
+  // The engine's answer to a command that changes nothing tells the grid that all went well.
+  return passOn("EVALUATE_CHARTS", {});
+}
+
+function noteSelection(w: Workings, zone: Zone): void {
+  const sheetId = w.getters.getActiveSheetId();
+  w.run.events.push({ type: "selection", sheetId, area: areaOf({ zone }), author: PERSON });
+}
+
+/** Runs something of the grid's own and tells what it did to cells, rows, columns and sheets. */
+function watched(w: Workings, run: () => ReturnType<Dispatch>): ReturnType<Dispatch> {
+  const seen: EngineCommand[] = [];
+  const watcher = {};
+  w.model.on("command-dispatched", watcher, (command) => void seen.push(command as EngineCommand));
+  w.run.author = PERSON;
+  const result = run();
+  w.model.off("command-dispatched", watcher);
+  const edited = new Map<string, Zone>();
+  for (const command of seen) noteCommand(w, command, edited);
+  for (const [sheetId, zone] of edited)
+    noteChange(w, { sheetId, area: areaOf({ zone }), kind: "RangeEdited" });
+  if (edited.size > 0) syncHeaders(w);
+  if (w.run.events.length > 0) tellListeners(w);
+  return result;
+}
+
+type Seen = EngineCommand &
+  Partial<{
+    sheetId: string;
+    row: number;
+    col: number;
+    content: string;
+    dimension: "ROW" | "COL";
+    base: number;
+    position: "before" | "after";
+    quantity: number;
+    elements: number[];
+    oldName: string;
+    newName: string;
+    sheetIdTo: string;
+  }>;
+
+function noteCommand(w: Workings, command: Seen, edited: Map<string, Zone>): void {
+  const { type, sheetId = "" } = command;
+  const author = PERSON;
+  if (type === "UPDATE_CELL" && command.content !== undefined) stretch(edited, sheetId, command);
+  else if (type === "ADD_COLUMNS_ROWS") noteInserted(w, sheetId, command);
+  else if (type === "REMOVE_COLUMNS_ROWS") noteRemoved(w, sheetId, command);
+  else if (type === "CREATE_SHEET") w.run.events.push({ type: "sheetAdded", sheetId, author });
+  else if (type === "DELETE_SHEET") w.run.events.push({ type: "sheetDeleted", sheetId, author });
+  else if (type === "RENAME_SHEET") {
+    const { oldName: nameBefore = "", newName: nameAfter = "" } = command;
+    w.run.events.push({ type: "sheetRenamed", sheetId, nameBefore, nameAfter, author });
+  } else if (type === "ACTIVATE_SHEET" && command.sheetIdTo) {
+    w.run.events.push({ type: "activated", sheetId: command.sheetIdTo, author });
+  } else if (type === "UNDO" || type === "REDO") noteEverything(w);
+}
+
+function stretch(edited: Map<string, Zone>, sheetId: string, { row = 0, col = 0 }: Seen): void {
+  const known = edited.get(sheetId) ?? { top: row, bottom: row, left: col, right: col };
+  edited.set(sheetId, {
+    top: Math.min(known.top, row),
+    bottom: Math.max(known.bottom, row),
+    left: Math.min(known.left, col),
+    right: Math.max(known.right, col),
+  });
+}
+
+function noteInserted(
+  w: Workings,
+  sheetId: string,
+  { dimension, base = 0, position, quantity = 1 }: Seen,
+): void {
+  const first = position === "before" ? base : base + 1;
+  const kind = dimension === "ROW" ? "RowInserted" : "ColumnInserted";
+  noteChange(w, { sheetId, area: headerBlock(w, sheetId, { dimension, first, count: quantity }), kind });
+}
+
+function noteRemoved(w: Workings, sheetId: string, { dimension, elements = [] }: Seen): void {
+  const kind = dimension === "ROW" ? "RowDeleted" : "ColumnDeleted";
+  const first = Math.min(...elements);
+  noteChange(w, {
+    sheetId,
+    area: headerBlock(w, sheetId, { dimension, first, count: elements.length }),
+    kind,
+  });
+}
+
+function headerBlock(
+  w: Workings,
+  sheetId: string,
+  at: { dimension?: string | undefined; first: number; count: number },
+) {
+  const { first, count } = at;
+  return at.dimension === "ROW"
+    ? { row: first, rowCount: count, column: 0, columnCount: w.getters.getNumberCols(sheetId) }
+    : { column: first, columnCount: count, row: 0, rowCount: w.getters.getNumberRows(sheetId) };
+}
+
+/** After undo, anything may be different. */
+function noteEverything(w: Workings): void {
+  for (const sheetId of w.getters.getSheetIds()) {
+    const rowCount = w.getters.getNumberRows(sheetId);
+    const columnCount = w.getters.getNumberCols(sheetId);
+    noteChange(w, { sheetId, area: { row: 0, column: 0, rowCount, columnCount }, kind: "RangeEdited" });
+  }
+}
+
+/** A header that was pasted over gives its column the new name. */
+function syncHeaders(w: Workings): void {
+  for (const table of allTables(w)) {
+    if (!table.showHeaders) continue;
+    table.columns.forEach(({ name }, position) => {
+      const place = { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
+      const text = formatNumber(valueAt(w, place), "General");
+      if (text !== name) runBatch(w, PERSON, () => renameHeader(w, w.state.tables[table.id]!, place, text));
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import type { Area } from "./book-content";
+import type { ChartRecord, SheetRecord, TableRecord } from "./book-records";
+import { zoneOf } from "./book-state";
+import { buildTemplate } from "./formula-template";
+import { translateTemplate } from "./formula-translation";
+import { bookSource } from "./name-formula";
+import { drawnChart } from "./drawn-charts";
+import { drawnFormat, drawnValidation, type Translate } from "./drawn-rules";
+import { drawTable } from "./table-drawing";
+import { allTables, command, scopeAt, type Workings } from "./workings";
+
+/** What of each sheet the grid shows already. */
+export interface Drawn {
+  sheets: Map<string, SheetRecord>;
+  tables: Map<string, TableRecord>;
+}
+
+/** Lets the grid show the rules, charts and tables that changed since it was last told. */
+export function drawSheets(w: Workings): void {
+  for (const table of allTables(w)) {
+    if (w.drawn.tables.get(table.id) !== table) drawTable(w, table);
+    w.drawn.tables.set(table.id, table);
+  }
+  for (const sheetId of w.getters.getSheetIds()) {
+    const now = w.state.sheetRecord(sheetId);
+    const before = w.drawn.sheets.get(sheetId);
+    if (before?.validations !== now.validations) drawValidations(w, sheetId, now);
+    if (before?.conditionalFormats !== now.conditionalFormats) drawFormats(w, sheetId, now);
+    if (before?.charts !== now.charts) drawCharts(w, sheetId, now);
+    w.drawn.sheets.set(sheetId, now);
+  }
+}
+
+function drawValidations(w: Workings, sheetId: string, { validations }: SheetRecord): void {
+  for (const { id } of w.getters.getDataValidationRules(sheetId)) {
+    command(w, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+  }
+  for (const record of validations) {
+    const rule = drawnValidation(record, translator(w, sheetId));
+    if (rule)
+      command(w, "ADD_DATA_VALIDATION_RULE", { sheetId, rule, ranges: rangesOf(sheetId, record.areas) });
+  }
+}
+
+function drawFormats(w: Workings, sheetId: string, { conditionalFormats }: SheetRecord): void {
+  for (const { id } of w.getters.getConditionalFormats(sheetId)) {
+    command(w, "REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
+  }
+  for (const record of conditionalFormats) {
+    const cf = drawnFormat(record, translator(w, sheetId));
+    if (cf) command(w, "ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges: rangesOf(sheetId, record.areas) });
+  }
+}
+
+function drawCharts(w: Workings, sheetId: string, { charts }: SheetRecord): void {
+  for (const { id } of w.getters.getFigures(sheetId)) command(w, "DELETE_FIGURE", { sheetId, figureId: id });
+  for (const chart of charts) drawChart(w, sheetId, chart);
+}
+
+function drawChart(w: Workings, sheetId: string, chart: ChartRecord): void {
+  command(w, "CREATE_CHART", {
+    sheetId,
+    chartId: chart.id,
+    figureId: `figure-${chart.id}`,
+    col: 0,
+    row: 0,
+    offset: { x: chart.left, y: chart.top },
+    size: { width: chart.width, height: chart.height },
+    definition: drawnChart(chart, translator(w, sheetId)),
+  });
+}
+
+function translator(w: Workings, sheetId: string): Translate {
+  return (formula) => {
+    if (!formula.startsWith("=")) return formula;
+    const template = buildTemplate(formula, scopeAt(w, sheetId, -1, -1));
+    return template ? translateTemplate(template, { sheetId, row: -1 }, bookSource(w)) : formula;
+  };
+}
+
+function rangesOf(sheetId: string, areas: readonly Area[]) {
+  return areas.map((area) => ({ _sheetId: sheetId, _zone: zoneOf(area) }));
+}
