@@ -103,10 +103,10 @@ function planSettingsSheet(content: TableContent): SheetPlan {
     looks: [
       ...plan.looks,
       ...valueFormats(content),
-      { write: "look", sheet, area, look: looks.figureLabel },
+      { write: "look", sheet, area, look: looks.above },
       { write: "look", sheet, area: { ...area, row: inUseRow }, look: looks.above },
       ...inUse.flatMap(({ shape }, index): Write[] => [
-        { write: "columnWidth", sheet, column: inUseColumn + index, characters: 16 },
+        { write: "columnWidth", sheet, column: inUseColumn + index, characters: 24 },
         {
           write: "numberFormat",
           sheet,

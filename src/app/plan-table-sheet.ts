@@ -3,8 +3,17 @@ import type { TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
 import type { CellWrite, Write } from "./write";
 import type { Area } from "../workbook/area";
-import { barColor, highlightLooks, looks, numberFormats, tabColors, type Look } from "../workbook/looks";
-import { firstBodyRow, headerRow, type LaidColumn } from "../workbook/layout";
+import type { CellShape } from "../workbook/define-table";
+import {
+  barColor,
+  highlightLooks,
+  looks,
+  numberFormats,
+  shapeLooks,
+  tabColors,
+  type Look,
+} from "../workbook/looks";
+import { firstBodyRow, headerLines, headerRow, type LaidColumn } from "../workbook/layout";
 import {
   kindFormula,
   kindRow,
@@ -29,6 +38,7 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
       ...headerLooks(content),
       ...bodyLooks(content),
       ...widthsOf(content),
+      { write: "rowHeight", sheet, row: headerRow, lines: headerLines(content.columns) },
       ...validationsOf(content, places),
       ...highlightsOf(content),
       { write: "freeze", sheet, rows: headerRow + 1, columns: content.table.frozenColumns },
@@ -172,6 +182,7 @@ function columnLooks(content: TableContent, column: LaidColumn): Write[] {
   const { sheet } = content.table;
   const format = numberFormats[column.shape];
   const area = bodyOf(content, column);
+  const side: Look | undefined = (shapeLooks as Partial<Record<CellShape, Look>>)[column.shape];
   return [
     ...(format === "General" ? [] : [{ write: "numberFormat", sheet, area, format } as const]),
     ...(column.shape === "longText"

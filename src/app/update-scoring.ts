@@ -1,6 +1,7 @@
 import type { Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
+import { headerLines, layColumns } from "../workbook/layout";
 import { looks } from "../workbook/looks";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { aboveRatings, ratingHighlights } from "./plan-table-sheet";
@@ -48,6 +49,7 @@ export function planScoringUpdate(workbook: PlannerWorkbook, update: ScoringUpda
   return [
     ...moves.flatMap((move) => moveWrites(move, { ...area, rowCount: rows.length + 1 })),
     ...(update.order.length > 0 ? [headerWrite(update, area)] : []),
+    ...headerHeight(update, area),
     ...newColumnLooks(update, { ...area, rowCount: rows.length }),
     ...validationWrites(workbook, update, { ...area, rowCount: rows.length }),
     ...aboveRatings(
@@ -98,6 +100,19 @@ function moveWrites({ at, from }: ColumnMove, { sheet, row, column, rowCount }: 
 
 function headerWrite({ order }: ScoringUpdate, { sheet, row, column }: Omit<Block, "rowCount">): Write {
   return { write: "cells", sheet, row, column, cells: [order.map(({ header }) => header)] };
+}
+
+// New names may be longer than those before.
+function headerHeight(
+  { order, added, renamed }: ScoringUpdate,
+  { sheet, row }: Omit<Block, "rowCount">,
+): Write[] {
+  if (added.length + renamed.length === 0) return [];
+  const columns = layColumns(
+    partnerScoresTable,
+    order.map(({ header }) => header),
+  );
+  return [{ write: "rowHeight", sheet, row, lines: headerLines(columns) }];
 }
 
 function newColumnLooks({ order }: ScoringUpdate, block: Block): Write[] {

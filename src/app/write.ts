@@ -61,6 +61,8 @@ export type Write =
       readonly column: number;
     }
   | { readonly write: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** Units: lines of text in the default font. */
+  | { readonly write: "rowHeight"; readonly sheet: string; readonly row: number; readonly lines: number }
   /** Prints the sheet across one page, with its header rows on every page. */
   | { readonly write: "page"; readonly sheet: string; readonly headerRows: number }
   | { readonly write: "activate"; readonly sheet: string; readonly row: number; readonly column: number }

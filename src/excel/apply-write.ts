@@ -4,7 +4,7 @@ import { applyLook } from "./apply-look";
 import { applyHighlight } from "./apply-highlight";
 import { applyValidation } from "./apply-validation";
 import { cellInput } from "./cell-input";
-import { widthInPoints } from "./width-in-points";
+import { heightInPoints, widthInPoints } from "./sizes-in-points";
 
 /** What a request can be told without an answer; rows and the note need one and are done elsewhere. */
 export type SimpleWrite = Exclude<Write, { write: "rows" | "note" }>;
@@ -46,6 +46,10 @@ const appliers: Appliers = {
   },
   columnWidth: (context, { sheet, column, characters }) => {
     columnOf(context, sheet, column).format.columnWidth = widthInPoints(characters);
+  },
+  rowHeight: (context, { sheet, row, lines }) => {
+    areaOf(context, sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight =
+      heightInPoints(lines);
   },
   hideColumn: (context, { sheet, column }) => {
     columnOf(context, sheet, column).columnHidden = true;

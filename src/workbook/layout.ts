@@ -40,6 +40,25 @@ export function layColumns(table: Table, criteria: readonly string[] = []): Laid
   ];
 }
 
+// Bold letters are wider than the column's characters, and the filter button takes the place of two.
+const headerMargin = 3;
+
+/** How many lines the longest header needs in its column. */
+export function headerLines(columns: readonly LaidColumn[]): number {
+  return Math.max(1, ...columns.map(({ header, width }) => linesOf(header, width - headerMargin)));
+}
+
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/)) {
+    const fits = used === 0 || used + 1 + length <= width;
+    used = fits ? used + Math.min(used, 1) + length : length;
+    if (!fits) lines++;
+  }
+  return lines;
+}
+
 // A key that repeats (the ratings) keeps the place of its first column.
 function positionsOf(keys: readonly string[]): ColumnPositions {
   return Object.fromEntries(keys.map((key, position) => [key, position] as const).reverse());

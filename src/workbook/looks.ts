@@ -29,6 +29,8 @@ export const looks = {
   wrappedBody: { wrap: true },
   computedBody: { fill: "#F3F6F5", fontColor: "#2B3A36" },
   rating: { align: "Center" },
+  centered: { align: "Center" },
+  leftAligned: { align: "Left" },
   closedList: { fontColor: grey, rowLines: "#DADCE0" },
   aboveLabel: { fontColor: grey, align: "Right" },
   above: { fontColor: grey, align: "Center" },
@@ -36,7 +38,11 @@ export const looks = {
   figure: { bold: true, fontSize: 20, fontColor: "#1F2A27", align: "Center" },
   figureLabel: { fontColor: grey, align: "Center", wrap: true, middle: "Top" },
   cellHeader: { bold: true, fontColor: grey, rowLines: "#9AA0A6" },
+  cellHeaderCentered: { bold: true, fontColor: grey, rowLines: "#9AA0A6", align: "Center" },
   plain: { middle: "Center", rowLines: "#E4E7E6" },
+  plainCentered: { middle: "Center", rowLines: "#E4E7E6", align: "Center" },
+  plainLeft: { middle: "Center", rowLines: "#E4E7E6", align: "Left" },
+  mark: { middle: "Center", fontColor: grey, align: "Center", rowLines: "#E4E7E6" },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof looks;
@@ -55,6 +61,15 @@ export const barColor = "#8CC5B3";
 
 /** The tabs of the sheets, by what they are for. */
 export const tabColors = { overview: green, work: "#8CC5B3", behind: "#9AA0A6" } as const;
+
+/** On which side of its column a value of each kind stands; texts stand where Excel puts them. */
+export const shapeLooks = {
+  count: looks.centered,
+  score: looks.centered,
+  percent: looks.centered,
+  day: looks.leftAligned,
+  any: looks.leftAligned,
+} as const satisfies Partial<Record<CellShape, Look>>;
 
 /** How a value of each kind is shown. */
 export const numberFormats = {

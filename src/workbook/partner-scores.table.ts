@@ -26,7 +26,7 @@ export const partnerScoresTable = defineTable({
     }),
     rater: column.text({ header: "Rater", width: 18 }),
     ratedOn: column.date({ header: "Rated on", width: 13 }),
-    ratings: column.ratings({ header: "", width: 13 }),
+    ratings: column.ratings({ header: "", width: 16 }),
     evidence: column.longText({ header: "Evidence", width: 34 }),
   },
   computed: {

@@ -11,7 +11,7 @@ export const plannerSettingsTable = defineTable({
   columns: {
     setting: column.text({ header: "Setting", width: 30 }),
     value: column.any({ header: "Value", width: 20 }),
-    meaning: column.longText({ header: "Meaning", width: 80 }),
+    meaning: column.longText({ header: "Meaning", width: 112 }),
   },
   summary: () =>
     `"Counting with the values on the right, in row 4; a setting that cannot be read counts as its usual value"`,
@@ -71,7 +71,7 @@ export const settings = {
     shape: "percent",
     initial: usualMinimumCoverage,
     meaning:
-      "How much of the weight a rating has to cover before its score counts. Partners below are shown as Incomplete.",
+      "How much of the weight a rating has to cover before its score counts; below it, a partner is Incomplete.",
     inUse: {
       name: "PlannerMinimumCoverage",
       valid: (value) =>
@@ -84,7 +84,7 @@ export const settings = {
     shape: "day",
     initial: { formula: lastFullWeekOfApril() },
     meaning:
-      "The Monday on which National Infant Immunization Week begins: the last full week of April. Type the date once it is announced.",
+      "The Monday of National Infant Immunization Week: the last full week of April, until you type the announced date.",
     inUse: {
       name: "PlannerNiiwFirstDay",
       valid: (value) => `IF(ISNUMBER(${value}),INT(${value}),"")`,

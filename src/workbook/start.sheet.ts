@@ -161,13 +161,18 @@ function topPartners(): SheetCell[] {
     row: rows.ranking,
     title: "Approach first",
     headers: ["Rank", "Partner", "", "Score", "Coverage", "Stage"],
+    centered: ["Rank", "Score", "Coverage"],
     position: (place) => rowAtPlace(ranks, place, `${place}<=COUNT(${partners.rank})`),
     cells: (at) => [
       mark(at.row, at.show(partners.rank)),
       line(at.row, columns.first, at.name(partners.organization)),
       blank(at.row, columns.second),
-      { ...line(at.row, columns.third, at.show(partners.score)), shape: "score" },
-      { ...line(at.row, columns.fourth, at.show(partners.coverage)), shape: "percent" },
+      { ...line(at.row, columns.third, at.show(partners.score)), shape: "score", look: "plainCentered" },
+      {
+        ...line(at.row, columns.fourth, at.show(partners.coverage)),
+        shape: "percent",
+        look: "plainCentered",
+      },
       line(at.row, columns.fifth, at.show(partners.stage)),
     ],
     empty: "No partner is ranked yet: list partners, then rate them.",
@@ -179,12 +184,13 @@ function mostOverdue(): SheetCell[] {
     row: rows.overdue,
     title: "Most overdue",
     headers: ["Days late", "Task", "", "Due", "Owner", "Partner"],
+    centered: ["Days late"],
     position: (place) => rowAtPlace(urgency, place, `${place}<=${inState("overdue")}`),
     cells: (at) => [
       mark(at.row, at.show(tasks.daysLate)),
       line(at.row, columns.first, at.name(tasks.task)),
       blank(at.row, columns.second),
-      { ...line(at.row, columns.third, at.show(tasks.due)), shape: "day" },
+      { ...line(at.row, columns.third, at.show(tasks.due)), shape: "day", look: "plainLeft" },
       line(at.row, columns.fourth, at.show(tasks.owner)),
       line(at.row, columns.fifth, at.show(tasks.partner)),
     ],
@@ -203,6 +209,8 @@ interface ListPlan {
   row: number;
   title: string;
   headers: readonly string[];
+  /** The headers that stand in the middle, as the values below them do. */
+  centered: readonly string[];
   /** The formula of the hidden cell that says which row of the table comes at this place. */
   position: (place: number) => string;
   cells: (at: Place) => SheetCell[];
@@ -263,5 +271,5 @@ function blank(row: number, column: number): SheetCell {
 }
 
 function mark(row: number, formula: string): SheetCell {
-  return { ...line(row, columns.mark, formula), look: "figureLabel" };
+  return { ...line(row, columns.mark, formula), look: "mark" };
 }

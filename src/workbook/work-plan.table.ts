@@ -18,7 +18,7 @@ export const workPlanTable = defineTable({
   frozenColumns: 3,
   columns: {
     id: column.text({ header: "ID", width: 7 }),
-    goal: column.text({ header: "Goal", width: 26 }),
+    goal: column.longText({ header: "Goal", width: 30 }),
     task: column.longText({ header: "Task", width: 38 }),
     partner: column.reference({
       header: "Partner",
@@ -30,7 +30,7 @@ export const workPlanTable = defineTable({
     due: column.date({ header: "Due", width: 13 }),
     status: column.choice({ header: "Status", width: 13, list: "taskStatuses" }),
     doneOn: column.date({ header: "Done on", width: 13 }),
-    dependsOn: column.reference({ header: "Depends on", width: 11, to: { table: "WorkPlan", header: "ID" } }),
+    dependsOn: column.reference({ header: "Depends on", width: 12, to: { table: "WorkPlan", header: "ID" } }),
     resources: column.longText({ header: "Resources", width: 24 }),
     barriers: column.longText({ header: "Barriers", width: 24 }),
     inform: column.longText({ header: "Inform", width: 20 }),
@@ -73,13 +73,13 @@ export const workPlanTable = defineTable({
     },
     daysLate: {
       header: "Days late",
-      width: 9,
+      width: 10,
       shape: "count",
       formula: (row) => `IF(${row.state}=${state("overdue")},${today}-INT(${row.due}),"")`,
     },
     attention: {
       header: "Attention",
-      width: 10,
+      width: 12,
       shape: "count",
       formula: (row, { all }) => {
         const count = (...codes: TaskStateCode[]) =>

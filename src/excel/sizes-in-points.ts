@@ -7,3 +7,11 @@ const pointsPerPixel = 0.75;
 export function widthInPoints(characters: number): number {
   return (characters * pixelsPerCharacter + marginPixels) * pointsPerPixel;
 }
+
+const pointsPerLine = 15;
+const marginPoints = 3;
+
+/** A row's height as `format.rowHeight` takes it, from a number of lines. */
+export function heightInPoints(lines: number): number {
+  return lines * pointsPerLine + marginPoints;
+}
