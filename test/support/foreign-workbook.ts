@@ -1,4 +1,4 @@
-import { closePackage } from "../../src/workbench/file/package-parts";
+import { closePackage } from "../../src/workbench/file/package/package-parts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

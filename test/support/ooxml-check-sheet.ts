@@ -1,11 +1,11 @@
-import { parseArea, parseAreas } from "../../src/workbench/file/cell-addresses";
+import { parseArea, parseAreas } from "../../src/workbench/file/sheet/cell-addresses";
 import {
   childOf,
   childrenOf,
   numberAttribute,
   textOf,
   type XmlElement,
-} from "../../src/workbench/file/xml-tree";
+} from "../../src/workbench/file/package/xml-tree";
 import type { Area } from "../../src/workbench/host/book/book-content";
 import { doubled, misordered } from "./ooxml-order";
 

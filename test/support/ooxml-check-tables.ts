@@ -1,6 +1,6 @@
-import { cellAddress, parseArea } from "../../src/workbench/file/cell-addresses";
-import { partText, type PackageParts } from "../../src/workbench/file/package-parts";
-import { readRelationships } from "../../src/workbench/file/relationships";
+import { cellAddress, parseArea } from "../../src/workbench/file/sheet/cell-addresses";
+import { partText, type PackageParts } from "../../src/workbench/file/package/package-parts";
+import { readRelationships } from "../../src/workbench/file/package/relationships";
 import {
   childOf,
   childrenOf,
@@ -9,8 +9,8 @@ import {
   parsePart,
   textOf,
   type XmlElement,
-} from "../../src/workbench/file/xml-tree";
-import { unspellCharacters } from "../../src/workbench/file/xml-text";
+} from "../../src/workbench/file/package/xml-tree";
+import { unspellCharacters } from "../../src/workbench/file/package/xml-text";
 import { overlap } from "./ooxml-check-sheet";
 import { doubled, misordered } from "./ooxml-order";
 

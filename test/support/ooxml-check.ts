@@ -1,5 +1,5 @@
-import { openPackage, partText, type PackageParts } from "../../src/workbench/file/package-parts";
-import { readRelationships } from "../../src/workbench/file/relationships";
+import { openPackage, partText, type PackageParts } from "../../src/workbench/file/package/package-parts";
+import { readRelationships } from "../../src/workbench/file/package/relationships";
 import {
   childOf,
   childrenOf,
@@ -7,7 +7,7 @@ import {
   parsePart,
   textOf,
   type XmlElement,
-} from "../../src/workbench/file/xml-tree";
+} from "../../src/workbench/file/package/xml-tree";
 import { checkSheet } from "./ooxml-check-sheet";
 import { checkTables } from "./ooxml-check-tables";
 import { checkStyles, styleCounts } from "./ooxml-check-styles";

@@ -1,4 +1,4 @@
-import { childrenOf, localName, type XmlElement } from "../../src/workbench/file/xml-tree";
+import { childrenOf, localName, type XmlElement } from "../../src/workbench/file/package/xml-tree";
 
 /** The elements inside another that stand before one they must follow, or that are not known there at all. */
 export function misordered(element: XmlElement | undefined, order: string): string[] {

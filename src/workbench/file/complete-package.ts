@@ -1,17 +1,17 @@
 import type { BookContent, SheetContent, TableContent } from "../host/book/book-content";
-import { conditionalFormatsXml } from "./conditional-format-part";
-import { spellMarkedCharacters } from "./control-characters";
+import { conditionalFormatsXml } from "./rules/conditional-format-part";
+import { spellMarkedCharacters } from "./package/control-characters";
 import { definedNamesXml } from "./defined-names-part";
-import { collectDifferentialStyles, type DifferentialStyles } from "./differential-styles";
-import { drawingXml } from "./drawing-part";
-import type { FormulaSpelling } from "./formula-spelling";
-import { partText, setPartText, type PackageParts } from "./package-parts";
-import { readRelationships } from "./relationships";
+import { collectDifferentialStyles, type DifferentialStyles } from "./looks/differential-styles";
+import { drawingXml } from "./chart/drawing-part";
+import type { FormulaSpelling } from "./formula/formula-spelling";
+import { partText, setPartText, type PackageParts } from "./package/package-parts";
+import { readRelationships } from "./package/relationships";
 import { shownSheet } from "./shown-sheet";
-import { tableLabel } from "./table-label";
-import { buildTableNumbers } from "./table-numbers";
-import { tableXml } from "./table-part";
-import { validationsXml } from "./validation-part";
+import { tableLabel } from "./table/table-label";
+import { buildTableNumbers } from "./table/table-numbers";
+import { tableXml } from "./table/table-part";
+import { validationsXml } from "./rules/validation-part";
 
 /**
  * Puts into the file what excelts leaves out or gets wrong: names with comments, validation with formulas,

@@ -1,7 +1,14 @@
 import type { BookContent, DefinedName } from "../host/book/book-content";
-import type { FormulaSpelling } from "./formula-spelling";
-import { booleanAttribute, childOf, childrenOf, numberAttribute, textOf, type XmlElement } from "./xml-tree";
-import { escapeXml, spellAttribute, unspellCharacters, xml } from "./xml-text";
+import type { FormulaSpelling } from "./formula/formula-spelling";
+import {
+  booleanAttribute,
+  childOf,
+  childrenOf,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "./package/xml-tree";
+import { escapeXml, spellAttribute, unspellCharacters, xml } from "./package/xml-text";
 
 /** The part of the workbook that lists its names, with the rows that each sheet repeats in print. */
 export function definedNamesXml(content: BookContent, spelling: FormulaSpelling): string {

@@ -1,11 +1,11 @@
 import type { BookContent } from "../host/book/book-content";
 import { readDefinedNames } from "./defined-names-part";
-import { openPackage, partText, type PackageParts } from "./package-parts";
-import { readRelationships, type Relationship } from "./relationships";
-import { readSheet, type SheetPlace } from "./read-sheet";
+import { openPackage, partText, type PackageParts } from "./package/package-parts";
+import { readRelationships, type Relationship } from "./package/relationships";
+import { readSheet, type SheetPlace } from "./sheet/read-sheet";
 import { UnreadableFile } from "./unreadable-file";
 import { readWorkbookSources } from "./workbook-sources";
-import { childOf, childrenOf, numberAttribute, parsePart, type XmlElement } from "./xml-tree";
+import { childOf, childrenOf, numberAttribute, parsePart, type XmlElement } from "./package/xml-tree";
 
 /**
  * Reads a workbook from the bytes of an .xlsx file, whichever program saved it.

@@ -1,12 +1,12 @@
 import type { CellFormat, ConditionalLook } from "../host/book/book-content";
-import { readDifferentialStyle } from "./differential-styles";
-import { buildColorReader, type ColorReader } from "./file-colors";
-import { buildFormulaSpelling, type FormulaSpelling } from "./formula-spelling";
-import { partText, type PackageParts } from "./package-parts";
-import { readCellFormats } from "./read-cell-formats";
-import type { Relationship } from "./relationships";
-import { readSharedTexts } from "./shared-texts";
-import { booleanAttribute, childOf, childrenOf, parsePart, type XmlElement } from "./xml-tree";
+import { readDifferentialStyle } from "./looks/differential-styles";
+import { buildColorReader, type ColorReader } from "./looks/file-colors";
+import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
+import { partText, type PackageParts } from "./package/package-parts";
+import { readCellFormats } from "./looks/read-cell-formats";
+import type { Relationship } from "./package/relationships";
+import { readSharedTexts } from "./sheet/shared-texts";
+import { booleanAttribute, childOf, childrenOf, parsePart, type XmlElement } from "./package/xml-tree";
 
 /** What the sheets of one workbook share. */
 export interface WorkbookSources {

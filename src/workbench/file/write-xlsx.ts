@@ -1,14 +1,14 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { BookContent } from "../host/book/book-content";
-import { buildCellStyler } from "./cell-style";
+import { buildCellStyler } from "./looks/cell-style";
 import { completePackage } from "./complete-package";
-import { buildFormulaSpelling } from "./formula-spelling";
-import { closePackage, openPackage } from "./package-parts";
-import { tableLabel } from "./table-label";
+import { buildFormulaSpelling } from "./formula/formula-spelling";
+import { closePackage, openPackage } from "./package/package-parts";
+import { tableLabel } from "./table/table-label";
 import { shownSheet } from "./shown-sheet";
-import { writeCharts } from "./write-charts";
-import { writeSheet } from "./write-sheet";
+import { writeCharts } from "./chart/write-charts";
+import { writeSheet } from "./sheet/write-sheet";
 
 /**
  * Writes a workbook as the bytes of an .xlsx file. It holds the values last calculated, for previews and programs

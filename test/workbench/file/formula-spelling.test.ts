@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { buildFormulaSpelling } from "../../../src/workbench/file/formula-spelling";
-import { formulaTokens } from "../../../src/workbench/file/formula-tokens";
+import { buildFormulaSpelling } from "../../../src/workbench/file/formula/formula-spelling";
+import { formulaTokens } from "../../../src/workbench/file/formula/formula-tokens";
 
 const spelling = buildFormulaSpelling(["WorkPlan", "PartnerList"]);
 

@@ -1,4 +1,4 @@
-import { closePackage } from "../../../src/workbench/file/package-parts";
+import { closePackage } from "../../../src/workbench/file/package/package-parts";
 import { readXlsx } from "../../../src/workbench/file/read-xlsx";
 import { UnreadableFile } from "../../../src/workbench/file/unreadable-file";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";

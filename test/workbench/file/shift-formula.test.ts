@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shiftFormula } from "../../../src/workbench/file/shift-formula";
+import { shiftFormula } from "../../../src/workbench/file/formula/shift-formula";
 
 describe("a formula copied two rows down and one column to the right", () => {
   test.each([

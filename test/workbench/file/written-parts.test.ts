@@ -1,4 +1,4 @@
-import { openPackage, partText } from "../../../src/workbench/file/package-parts";
+import { openPackage, partText } from "../../../src/workbench/file/package/package-parts";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
 import type { BookContent, CellContent, SheetContent } from "../../../src/workbench/host/book/book-content";
 import { book, cellsOf, sheet, table } from "../../support/book-content-builder";

@@ -1,5 +1,5 @@
 import type { Border, Borders, Style } from "@cj-tech-master/excelts";
-import type { BorderLine, CellFormat } from "../host/book/book-content";
+import type { BorderLine, CellFormat } from "../../host/book/book-content";
 import { argb } from "./file-colors";
 import { spellNumberFormat } from "./number-formats";
 

@@ -1,5 +1,5 @@
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
-import { UnreadableFile } from "./unreadable-file";
+import { UnreadableFile } from "../unreadable-file";
 
 /** The parts of a workbook file: XML and other files by their path inside the zip. */
 export type PackageParts = Map<string, Uint8Array>;

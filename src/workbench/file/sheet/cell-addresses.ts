@@ -1,4 +1,4 @@
-import type { Area } from "../host/book/book-content";
+import type { Area } from "../../host/book/book-content";
 
 /** The letters of a column counted from 0: A, Z, AA. */
 export function columnLetters(column: number): string {

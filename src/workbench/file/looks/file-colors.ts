@@ -1,4 +1,4 @@
-import { childrenOf, descendantsOf, numberAttribute, type XmlElement } from "./xml-tree";
+import { childrenOf, descendantsOf, numberAttribute, type XmlElement } from "../package/xml-tree";
 
 /** Gives the color of an element as `#RRGGBB`, or undefined when it is automatic or not there. */
 export type ColorReader = (element: XmlElement | undefined) => string | undefined;

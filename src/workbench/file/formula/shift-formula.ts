@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "./cell-addresses";
+import { columnIndex, columnLetters } from "../sheet/cell-addresses";
 import { formulaTokens, type FormulaToken } from "./formula-tokens";
 
 /** A formula as it reads when copied so many rows down and columns to the right. */

@@ -1,10 +1,10 @@
-import type { CellContent, CellFormat, CellValue, TableContent } from "../host/book/book-content";
+import type { CellContent, CellFormat, CellValue, TableContent } from "../../host/book/book-content";
 import { contains } from "./cell-addresses";
-import { withoutEquals, type FormulaSpelling } from "./formula-spelling";
+import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
 import type { RawCell } from "./sheet-cells";
 import { parseIsoDate } from "./iso-dates";
-import { shiftFormula } from "./shift-formula";
-import { unspellCharacters } from "./xml-text";
+import { shiftFormula } from "../formula/shift-formula";
+import { unspellCharacters } from "../package/xml-text";
 
 /** What is needed to read cells besides the cells. */
 export interface CellSources {

@@ -5,9 +5,9 @@ import type {
   Worksheet,
   WorksheetView,
 } from "@cj-tech-master/excelts";
-import type { PageSetup, SheetContent } from "../host/book/book-content";
+import type { PageSetup, SheetContent } from "../../host/book/book-content";
 import { areaAddress, cellAddress } from "./cell-addresses";
-import { argb } from "./file-colors";
+import { argb } from "../looks/file-colors";
 import { protectionOptions } from "./sheet-protection";
 import { digitPixels, paperSizes, pixelsPerPoint } from "./sheet-settings";
 import { writeCells, type CellTools } from "./write-cells";

@@ -1,5 +1,5 @@
-import { childOf, childrenOf, textOf, type XmlElement } from "./xml-tree";
-import { unspellCharacters } from "./xml-text";
+import { childOf, childrenOf, textOf, type XmlElement } from "../package/xml-tree";
+import { unspellCharacters } from "../package/xml-text";
 
 /** The texts that cells name by number; of rich text only the words, without the reading aids of East Asian texts. */
 export function readSharedTexts(part: XmlElement | undefined): string[] {

@@ -1,7 +1,7 @@
 import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { ChartContent } from "../host/book/book-content";
-import { withoutEquals } from "./formula-spelling";
+import type { ChartContent } from "../../host/book/book-content";
+import { withoutEquals } from "../formula/formula-spelling";
 
 /** Adds the charts of a sheet to excelts's sheet. Their names and places are written afterwards. */
 export function writeCharts(worksheet: Worksheet, charts: readonly ChartContent[]): void {

@@ -1,8 +1,8 @@
-import type { PageSetup, SheetContent } from "../host/book/book-content";
+import type { PageSetup, SheetContent } from "../../host/book/book-content";
 import { parseArea } from "./cell-addresses";
-import type { ColorReader } from "./file-colors";
+import type { ColorReader } from "../looks/file-colors";
 import type { RawRow } from "./sheet-cells";
-import { booleanAttribute, childOf, childrenOf, numberAttribute, type XmlElement } from "./xml-tree";
+import { booleanAttribute, childOf, childrenOf, numberAttribute, type XmlElement } from "../package/xml-tree";
 
 /** Pixels at 100 % in one unit of a column's width in the file: the width of a digit in Calibri 11. */
 export const digitPixels = 7;

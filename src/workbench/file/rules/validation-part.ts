@@ -1,9 +1,9 @@
-import type { SheetContent, Validation } from "../host/book/book-content";
-import { areaAddress, parseAreas } from "./cell-addresses";
+import type { SheetContent, Validation } from "../../host/book/book-content";
+import { areaAddress, parseAreas } from "../sheet/cell-addresses";
 import { fileOperators, readOperator } from "./comparison-operators";
-import type { FormulaSpelling } from "./formula-spelling";
-import { booleanAttribute, childOf, descendantsOf, textOf, type XmlElement } from "./xml-tree";
-import { escapeXml, spellAttribute, unspellCharacters, xml } from "./xml-text";
+import type { FormulaSpelling } from "../formula/formula-spelling";
+import { booleanAttribute, childOf, descendantsOf, textOf, type XmlElement } from "../package/xml-tree";
+import { escapeXml, spellAttribute, unspellCharacters, xml } from "../package/xml-text";
 
 type SheetValidation = SheetContent["validations"][number];
 type Rule = Validation["rule"];

@@ -1,8 +1,8 @@
-import type { BorderLine, CellFormat } from "../host/book/book-content";
+import type { BorderLine, CellFormat } from "../../host/book/book-content";
 import type { ColorReader } from "./file-colors";
 import { builtInNumberFormats, readNumberFormat } from "./number-formats";
-import { booleanAttribute, childOf, childrenOf, numberAttribute, type XmlElement } from "./xml-tree";
-import { unspellCharacters } from "./xml-text";
+import { booleanAttribute, childOf, childrenOf, numberAttribute, type XmlElement } from "../package/xml-tree";
+import { unspellCharacters } from "../package/xml-text";
 
 /** The looks of cells by style number; only what differs from the file's own default. */
 export function readCellFormats(styles: XmlElement | undefined, readColor: ColorReader): CellFormat[] {

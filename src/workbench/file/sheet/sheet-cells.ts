@@ -1,6 +1,6 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { columnIndex } from "./cell-addresses";
-import { localName } from "./xml-tree";
+import { localName } from "../package/xml-tree";
 
 /** One cell as the file holds it, before anything is made of its texts. */
 export interface RawCell {

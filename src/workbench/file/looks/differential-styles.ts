@@ -1,7 +1,7 @@
-import type { ConditionalLook } from "../host/book/book-content";
+import type { ConditionalLook } from "../../host/book/book-content";
 import { argb, type ColorReader } from "./file-colors";
-import { booleanAttribute, childOf, type XmlElement } from "./xml-tree";
-import { xml } from "./xml-text";
+import { booleanAttribute, childOf, type XmlElement } from "../package/xml-tree";
+import { xml } from "../package/xml-text";
 
 /** The looks of conditional formats, kept once for the whole file and named by position. */
 export interface DifferentialStyles {

@@ -1,7 +1,7 @@
-import type { ChartContent, SheetContent } from "../host/book/book-content";
-import type { ColorReader } from "./file-colors";
-import { partText, type PackageParts } from "./package-parts";
-import { readRelationships } from "./relationships";
+import type { ChartContent, SheetContent } from "../../host/book/book-content";
+import type { ColorReader } from "../looks/file-colors";
+import { partText, type PackageParts } from "../package/package-parts";
+import { readRelationships } from "../package/relationships";
 import {
   booleanAttribute,
   childOf,
@@ -12,8 +12,8 @@ import {
   parsePart,
   textOf,
   type XmlElement,
-} from "./xml-tree";
-import { unspellCharacters } from "./xml-text";
+} from "../package/xml-tree";
+import { unspellCharacters } from "../package/xml-text";
 
 /** Where charts of a sheet are read from: the file, the sheet's drawing, and its rows and columns to measure by. */
 export interface ChartSources {

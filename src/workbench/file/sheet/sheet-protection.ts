@@ -1,6 +1,6 @@
 import type { WorksheetProtection } from "@cj-tech-master/excelts";
-import type { SheetProtection } from "../host/book/book-content";
-import { booleanAttribute, childOf, type XmlElement } from "./xml-tree";
+import type { SheetProtection } from "../../host/book/book-content";
+import { booleanAttribute, childOf, type XmlElement } from "../package/xml-tree";
 
 /** What a protected sheet may still allow: the API's word, the file's attribute, and whether it is locked when unsaid. */
 const permissions = [

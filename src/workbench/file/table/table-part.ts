@@ -1,8 +1,15 @@
-import type { TableColumnContent, TableContent } from "../host/book/book-content";
-import { areaAddress, parseArea } from "./cell-addresses";
-import { withoutEquals, type FormulaSpelling } from "./formula-spelling";
-import { booleanAttribute, childOf, childrenOf, numberAttribute, textOf, type XmlElement } from "./xml-tree";
-import { escapeXml, spellAttribute, unspellCharacters, xml } from "./xml-text";
+import type { TableColumnContent, TableContent } from "../../host/book/book-content";
+import { areaAddress, parseArea } from "../sheet/cell-addresses";
+import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
+import {
+  booleanAttribute,
+  childOf,
+  childrenOf,
+  numberAttribute,
+  textOf,
+  type XmlElement,
+} from "../package/xml-tree";
+import { escapeXml, spellAttribute, unspellCharacters, xml } from "../package/xml-text";
 
 /** What a table's part needs besides the table: numbers that are free, and the words in its totals row. */
 export interface TableNumbers {

@@ -1,5 +1,5 @@
-import type { ChartContent } from "../host/book/book-content";
-import { spellAttribute, xml } from "./xml-text";
+import type { ChartContent } from "../../host/book/book-content";
+import { spellAttribute, xml } from "../package/xml-text";
 
 /** The part of the file that places a sheet's charts, each by the link to its own part. */
 export function drawingXml(charts: readonly ChartContent[], links: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { CellContent, TableContent } from "../host/book/book-content";
-import { shiftFormula } from "./shift-formula";
+import type { CellContent, TableContent } from "../../host/book/book-content";
+import { shiftFormula } from "../formula/shift-formula";
 
 /**
  * Gives a table's columns the formula that fills them, and that of their totals, where the file does not name them,

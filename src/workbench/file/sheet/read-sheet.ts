@@ -1,19 +1,19 @@
-import type { CellContent, SheetContent, TableContent } from "../host/book/book-content";
-import { findCalculatedColumns } from "./calculated-columns";
-import { readRepeatedRows } from "./defined-names-part";
-import { partText } from "./package-parts";
+import type { CellContent, SheetContent, TableContent } from "../../host/book/book-content";
+import { findCalculatedColumns } from "../table/calculated-columns";
+import { readRepeatedRows } from "../defined-names-part";
+import { partText } from "../package/package-parts";
 import { readCells } from "./read-cells";
-import { readCharts } from "./read-charts";
-import { readConditionalFormats } from "./read-conditional-formats";
-import { readRelationships, type Relationship } from "./relationships";
+import { readCharts } from "../chart/read-charts";
+import { readConditionalFormats } from "../rules/read-conditional-formats";
+import { readRelationships, type Relationship } from "../package/relationships";
 import { readSheetCells } from "./sheet-cells";
 import { readProtection } from "./sheet-protection";
 import { readDimensions, readMerges, readPage, readTabColor, readView } from "./sheet-settings";
-import { readTable } from "./table-part";
-import { UnreadableFile } from "./unreadable-file";
-import { readValidations } from "./validation-part";
-import type { WorkbookSources } from "./workbook-sources";
-import { parsePart } from "./xml-tree";
+import { readTable } from "../table/table-part";
+import { UnreadableFile } from "../unreadable-file";
+import { readValidations } from "../rules/validation-part";
+import type { WorkbookSources } from "../workbook-sources";
+import { parsePart } from "../package/xml-tree";
 
 /** Where a sheet stands in the workbook and in the file. */
 export interface SheetPlace {

@@ -1,8 +1,8 @@
-import type { ConditionalLook, ConditionalRule, SheetContent } from "../host/book/book-content";
-import { parseAreas } from "./cell-addresses";
+import type { ConditionalLook, ConditionalRule, SheetContent } from "../../host/book/book-content";
+import { parseAreas } from "../sheet/cell-addresses";
 import { readOperator } from "./comparison-operators";
-import type { ColorReader } from "./file-colors";
-import { withoutEquals, type FormulaSpelling } from "./formula-spelling";
+import type { ColorReader } from "../looks/file-colors";
+import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
 import { iconSetStyle } from "./icon-sets";
 import {
   booleanAttribute,
@@ -12,7 +12,7 @@ import {
   numberAttribute,
   textOf,
   type XmlElement,
-} from "./xml-tree";
+} from "../package/xml-tree";
 
 type SheetFormat = SheetContent["conditionalFormats"][number];
 

@@ -1,4 +1,4 @@
-import type { BookContent, SheetContent, TableContent } from "../host/book/book-content";
+import type { BookContent, SheetContent, TableContent } from "../../host/book/book-content";
 import type { TableNumbers } from "./table-part";
 
 /**

@@ -5,12 +5,12 @@ import type {
   CellValue,
   SheetContent,
   TableContent,
-} from "../host/book/book-content";
+} from "../../host/book/book-content";
 import { contains } from "./cell-addresses";
-import type { CellStyler } from "./cell-style";
-import type { FormulaSpelling } from "./formula-spelling";
-import { markControlCharacters } from "./control-characters";
-import { spellCharacters } from "./xml-text";
+import type { CellStyler } from "../looks/cell-style";
+import type { FormulaSpelling } from "../formula/formula-spelling";
+import { markControlCharacters } from "../package/control-characters";
+import { spellCharacters } from "../package/xml-text";
 
 /** Puts the cells of a sheet into excelts's sheet: values, formulas with their last results, and looks. */
 export function writeCells(worksheet: Worksheet, sheet: SheetContent, tools: CellTools): void {

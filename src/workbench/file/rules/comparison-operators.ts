@@ -1,4 +1,4 @@
-import type { ComparisonOperator } from "../host/book/book-content";
+import type { ComparisonOperator } from "../../host/book/book-content";
 
 /** The file's word for each comparison. */
 export const fileOperators = {

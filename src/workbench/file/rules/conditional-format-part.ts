@@ -1,11 +1,11 @@
-import type { ConditionalRule, SheetContent } from "../host/book/book-content";
-import { areaAddress } from "./cell-addresses";
+import type { ConditionalRule, SheetContent } from "../../host/book/book-content";
+import { areaAddress } from "../sheet/cell-addresses";
 import { fileOperators } from "./comparison-operators";
-import type { DifferentialStyles } from "./differential-styles";
-import { argb } from "./file-colors";
-import { withoutEquals, type FormulaSpelling } from "./formula-spelling";
+import type { DifferentialStyles } from "../looks/differential-styles";
+import { argb } from "../looks/file-colors";
+import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
 import { iconCount, iconSetFileName, isLaterIconSet } from "./icon-sets";
-import { escapeXml, xml } from "./xml-text";
+import { escapeXml, xml } from "../package/xml-text";
 
 type SheetFormat = SheetContent["conditionalFormats"][number];
 type DataBar = Extract<ConditionalRule, { type: "DataBar" }>;
