@@ -188,6 +188,9 @@ function columnLooks(content: TableContent, column: LaidColumn): Write[] {
     ...(column.shape === "longText"
       ? [{ write: "look", sheet, area, look: looks.wrappedBody } as const]
       : []),
+    ...(side
+      ? [{ write: "look", sheet, area: { ...area, row: headerRow, rowCount: area.rowCount + 1 }, look: side } as const]
+      : []),
     ...(column.stored?.kind === "ratings"
       ? [{ write: "look", sheet, area, look: looks.rating } as const]
       : []),

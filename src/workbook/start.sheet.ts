@@ -223,7 +223,7 @@ function list(plan: ListPlan): SheetCell[] {
     row: plan.row + 1,
     column: columns.mark + index,
     content,
-    look: "cellHeader",
+    look: plan.centered.includes(content) ? "cellHeaderCentered" : "cellHeader",
   }));
   const places = Array.from({ length: topCount }, (_, index) => placeCells(plan, index + 1));
   return [section(plan.row, plan.title), ...headers, ...places.flat()];
