@@ -4,11 +4,17 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import {
+  closePackage,
+  openPackage,
+  partText,
+  setPartText,
+} from "../../src/workbench/file/package/package-parts";
 import { ensureDebianPackage } from "./install-debian-package";
 import { neededLibreOffice } from "./needed-libreoffice";
 import { parseCsv } from "./parse-csv";
 
-/** What the cells of a workbook show, by the sheet's name; numbers are not rounded. */
+/** What the cells of a workbook hold, by the sheet's name: numbers with up to 15 digits, days and shares as numbers too. */
 export type RecalculatedBook = Record<string, string[][]>;
 
 /**
@@ -17,7 +23,8 @@ export type RecalculatedBook = Record<string, string[][]>;
  * Errors: a sentence that says what to install when LibreOffice is missing, or what it refused.
  */
 export async function recalculate(files: readonly Uint8Array[]): Promise<RecalculatedBook[]> {
-  const written = await convert(files, `csv:Text - txt - csv (StarCalc):${csvOptions}`);
+  const plain = await Promise.all(files.map(withPlainNumbers));
+  const written = await convert(plain, `csv:Text - txt - csv (StarCalc):${csvOptions}`);
   return files.map((_file, index) => {
     const prefix = `${bookName(index)}-`;
     const sheets = [...written].filter(([name]) => name.startsWith(prefix));
@@ -46,6 +53,19 @@ export async function convertWithLibreOffice(
 export function toPdf(file: Uint8Array): Promise<Uint8Array> {
   return convertWithLibreOffice(file, "pdf");
 }
+
+// LibreOffice would write 0.5 as 50% and a day as a date, were they formatted so. What is formatted as text (49) stays text.
+async function withPlainNumbers(file: Uint8Array): Promise<Uint8Array> {
+  const parts = await openPackage(file);
+  const styles = partText(parts, stylesPath) ?? "";
+  const plain = styles.replace(/<cellXfs.*?<\/cellXfs>/s, (list) =>
+    list.replace(/ numFmtId="(?!0"|49")\d+"/g, ' numFmtId="2"'),
+  );
+  setPartText(parts, stylesPath, plain);
+  return closePackage(parts);
+}
+
+const stylesPath = "xl/styles.xml";
 
 // Comma, quote, UTF-8, from line 1; values as they are rather than as shown; -1 writes one file for every sheet.
 const csvOptions = "44,34,76,1,,0,false,false,false,false,false,-1";

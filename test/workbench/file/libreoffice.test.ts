@@ -71,6 +71,19 @@ describe("LibreOffice as judge", () => {
     expect(second?.["Numbers"]?.map((row) => row.map(Number))).toEqual([[0.123456789012345, 1e21, -5]]);
   });
 
+  test("gives days and shares as numbers, however they are formatted", async () => {
+    const formats = ["yyyy-mm-dd", "0%", "0.0", "d. mmm hh:mm", "General"];
+    const cells = formats.map((numberFormat, column) => ({
+      row: 0,
+      column,
+      formula: "=46131.5+1/8",
+      value: 0,
+      format: { numberFormat },
+    }));
+    const [calculated] = await recalculate([await writeXlsx(book([sheet("Days", { cells })]))]);
+    expect(calculated?.["Days"]).toEqual([formats.map(() => "46131.625")]);
+  });
+
   test("prints a workbook", async () => {
     const pdf = await toPdf(await writeXlsx(book([scores()])));
     expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-");
