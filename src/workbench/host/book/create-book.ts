@@ -7,7 +7,7 @@ import { cellWriting } from "./cell-writing";
 import { chartEdits } from "./chart-edits";
 import { runBatch } from "./editing";
 import { emptyContent } from "./empty-content";
-import { calculateNow, sendCommand, setPaused } from "./engine";
+import { BOOK_RESHAPED, calculateNow, sendCommand, setPaused } from "./engine";
 import { headerSizes } from "./header-sizes";
 import { nameEdits } from "./name-edits";
 import { openWorkings } from "./open-workings";
@@ -20,7 +20,7 @@ import { tableColumns } from "./table-columns";
 import { tableEdits } from "./table-edits";
 import { tableOrder } from "./table-order";
 import { tableRows } from "./table-rows";
-import type { Workings } from "./workings";
+import { command, type Workings } from "./workings";
 
 /** Makes a live workbook, empty or from plain data. */
 export const createBook: CreateBook = (content = emptyContent(), { now = () => new Date() } = {}) => {
@@ -89,6 +89,11 @@ function wholeBook(w: Workings, names: Book["names"]) {
   };
 }
 
+function changeDateSystem(w: Workings, date1904: boolean): void {
+  w.state.setDate1904(date1904);
+  command(w, BOOK_RESHAPED);
+}
+
 /** Adds what is read and set like a variable. */
 function withState<T extends object>(w: Workings, parts: T): T & Pick<Book, "date1904" | "calculationMode"> {
   let mode: Book["calculationMode"] = "Automatic";
@@ -96,7 +101,7 @@ function withState<T extends object>(w: Workings, parts: T): T & Pick<Book, "dat
     date1904: {
       enumerable: true,
       get: () => w.state.date1904,
-      set: (date1904: boolean) => runBatch(w, PERSON, () => w.state.setDate1904(date1904)),
+      set: (date1904: boolean) => runBatch(w, PERSON, () => changeDateSystem(w, date1904)),
     },
     calculationMode: {
       enumerable: true,

@@ -1,7 +1,7 @@
 import { BookRefusal } from "./book";
 import { writeCells } from "./cell-writing";
 import { runBatch, tellListeners } from "./editing";
-import type { EngineCommand, Zone } from "./engine";
+import { quietly, type EngineCommand, type Zone } from "./engine";
 import { areaOf } from "./book-state";
 import { renameHeader } from "./table-headers";
 import { valueAt } from "./cell-reading";
@@ -16,12 +16,13 @@ type Dispatch = Workings["model"]["dispatch"];
  * tables grow, and everyone who listens is told.
  */
 export function followGrid(w: Workings): void {
-  const passOn = w.model.dispatch;
+  const dispatch = w.model.dispatch as LooseDispatch;
+  const passOn: LooseDispatch = (type, payload) => quietly(() => dispatch(type, payload));
   const follow = ((type: string, payload: object = {}) => {
     const sent = { ...payload, type };
-    if (w.run.active) return (passOn as LooseDispatch)(type, payload);
-    if (isTyping(sent)) return typed(w, sent, passOn as LooseDispatch);
-    return watched(w, () => (passOn as LooseDispatch)(type, payload));
+    if (w.run.active) return passOn(type, payload);
+    if (isTyping(sent)) return typed(w, sent, passOn);
+    return watched(w, () => passOn(type, payload));
   }) as Dispatch;
   w.model.dispatch = follow;
   w.model.selection.observe(w, {

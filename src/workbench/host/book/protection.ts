@@ -2,7 +2,7 @@ import { BookRefusal, type Book } from "./book";
 import type { Area } from "./book-content";
 import { formatAt } from "./cell-reading";
 import { onSheet } from "./sheet-size";
-import { checkSheet, noteSettings, type Workings } from "./workings";
+import { checkSheet, type Workings } from "./workings";
 
 /** Protects sheets against edits. */
 export function protectionEdits(w: Workings): Pick<Book, "protection" | "protect" | "unprotect"> {
@@ -12,14 +12,12 @@ export function protectionEdits(w: Workings): Pick<Book, "protection" | "protect
       checkSheet(w, sheetId);
       if (w.state.sheetRecord(sheetId).protection) throw denied();
       w.state.changeSheet(sheetId, { protection });
-      noteSettings(w);
     },
     unprotect(sheetId, password) {
       checkSheet(w, sheetId);
       const { protection } = w.state.sheetRecord(sheetId);
       if (!protection || (protection.password ?? "") !== (password ?? "")) throw denied();
       w.state.changeSheet(sheetId, { protection: null });
-      noteSettings(w);
     },
   };
 }

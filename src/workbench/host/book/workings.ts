@@ -40,11 +40,6 @@ export function noteChange(w: Workings, change: Omit<BookChange, "author" | "bat
   w.run.events.push({ type: "changed", change: { ...change, author, batch } });
 }
 
-/** Notes that something about the workbook itself changed. */
-export function noteSettings(w: Workings): void {
-  w.run.events.push({ type: "settingsChanged", author: w.run.author });
-}
-
 /** All tables, in the order of their sheets and places. */
 export function allTables(w: Workings): TableRecord[] {
   const order = w.getters.getSheetIds();
