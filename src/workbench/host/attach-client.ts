@@ -1,5 +1,6 @@
 import type { Author, Book } from "./book/book";
 import { eventEntries, settingsEntry, withReference } from "./objects/event-entries";
+import { followChange } from "./objects/moved-area";
 import { objectClasses } from "./objects/object-classes";
 import { make, type Host } from "./objects/object-kinds";
 import { createEndpoint, type Endpoint } from "./protocol/endpoint";
@@ -24,8 +25,10 @@ export interface AttachOptions {
 export interface Client extends Endpoint {
   readonly author: Author;
   /** References the add-in holds; 0 when it has given all back. */
-  referenceCount(): number;
-  close(): void;
+  readonly referenceCount: () => number;
+  /** Resolves once all events on their way, and those that their handlers cause, are told. */
+  readonly idle: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Attaches an add-in; `tell` is called with the events of each step, after the answer to the request that made them. */
@@ -44,8 +47,8 @@ export function attachClient(
     isEditing: () => book.cellEditMode.active,
     whenEditingEnds: () => editingEnds(book),
   });
-  const close = listen(host, options, tell);
-  return { ...endpoint, author: host.author, referenceCount: () => host.references.count(), close };
+  const referenceCount = (): number => host.references.count();
+  return { ...endpoint, author: host.author, referenceCount, ...tellEvents(host, options, tell) };
 }
 
 function createHost(
@@ -70,31 +73,52 @@ function editingEnds(book: Book): Promise<void> {
   });
 }
 
-function listen(
-  host: Host,
-  options: AttachOptions,
-  tell: (entries: readonly EventEntry[]) => void,
-): () => void {
+/** Listens to the book and tells the add-in, step by step. */
+function tellEvents(host: Host, options: AttachOptions, tell: Tell): Pick<Client, "close" | "idle"> {
   const isLocal = (author: Author): boolean => author === host.author || (options.isLocal?.(author) ?? false);
+  const waiting = eventQueue(tell);
+  const stops = [
+    host.book.on((event) => {
+      if (event.type === "changed") host.references.follow((object) => followChange(object, event.change));
+      waiting.add(withReference(host, event, eventEntries(host, event, isLocal)));
+    }),
+    settingsBell.on(host.book, () => {
+      waiting.add(host.runtime.enableEvents ? [settingsEntry()] : []);
+    }),
+  ];
+  return {
+    idle: waiting.idle,
+    close: () => {
+      for (const stop of stops) stop();
+      waiting.close();
+    },
+  };
+}
+
+type Tell = (entries: readonly EventEntry[]) => void;
+
+/** Tells events a turn of the event loop later: the answer to the request that made a change comes first. */
+function eventQueue(tell: Tell) {
   let waiting: EventEntry[] = [];
   let closed = false;
   const flush = (): void => {
     const entries = waiting;
     waiting = [];
-    if (!closed && entries.length > 0) tell(entries);
+    if (!closed) tell(entries);
   };
-  const queue = (entries: readonly EventEntry[]): void => {
-    if (entries.length === 0) return;
-    // A turn of the event loop later: the answer to the request that made the change comes first.
-    if (waiting.length === 0) setTimeout(flush, 0);
-    waiting.push(...entries);
-  };
-  const stops = [
-    host.book.on((event) => queue(withReference(host, event, eventEntries(host, event, isLocal)))),
-    settingsBell.on(host.book, () => queue(host.runtime.enableEvents ? [settingsEntry()] : [])),
-  ];
-  return () => {
-    closed = true;
-    for (const stop of stops) stop();
+  return {
+    add: (entries: readonly EventEntry[]): void => {
+      if (waiting.length === 0 && entries.length > 0) setTimeout(flush, 0);
+      waiting.push(...entries);
+    },
+    idle: async (): Promise<void> => {
+      for (let quietTurns = 0; quietTurns < 2; quietTurns += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        if (waiting.length > 0) quietTurns = -1;
+      }
+    },
+    close: (): void => {
+      closed = true;
+    },
   };
 }

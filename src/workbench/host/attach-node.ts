@@ -32,9 +32,9 @@ export function attachExcel(book: Book, options: AttachOptions = {}): AttachedEx
     getHostInfo: () => ({ hostPlatform: "" }),
   };
   officeJs.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  const { requests, faults, author, referenceCount, close } = client;
+  const { requests, faults, author, referenceCount, idle, close } = client;
   const { Excel, OfficeExtension } = officeJs;
-  return { Excel, OfficeExtension, Office, requests, faults, author, referenceCount, close };
+  return { Excel, OfficeExtension, Office, requests, faults, author, referenceCount, idle, close };
 }
 
 /** As little of a window as the library reads while it starts. */

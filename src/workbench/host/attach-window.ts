@@ -100,7 +100,7 @@ function addInContext({ excelApi = "1.13", bookName = "Book1.xlsx" }: AttachOpti
 
 function eventCalls(handlers: Map<number, EventHandler[]>) {
   return {
-    RegisterEvent: (event: number, _target: string, handler: EventHandler, callback: Callback) => {
+    RegisterEvent: (...[event, , handler, callback]: [number, string, EventHandler, Callback]) => {
       handlers.set(event, [...(handlers.get(event) ?? []), handler]);
       setTimeout(() => callback(safeArray([success])), 0);
     },

@@ -26,6 +26,8 @@ export interface NativeBridge {
  */
 export function runOfficeJs(window: Record<string, unknown>): OfficeJs {
   const source = () => readFileSync(join(distFolder(), "excel-web-16.00.js"), "utf8");
+  // As in a page, the library needs a global scope of its own; `vm` would give it another realm, with other arrays.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   library ??= new Function("scope", `with (scope) {${source()}\n}`) as Library;
   Object.assign(window, { window, self: window });
   library.call(window, globalScope(window));

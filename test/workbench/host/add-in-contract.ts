@@ -22,8 +22,9 @@ export async function addInContract(excel: typeof Excel) {
     const late = sheet.getRange("A6:C7").conditionalFormats.add(excel.ConditionalFormatType.custom);
     late.custom.rule.formula = "=$C6";
     late.custom.format.font.color = "#C00000";
-    sheet.onChanged.add(async (event) => {
+    sheet.onChanged.add((event) => {
       heard.push([event.address, event.changeType, event.source, event.triggerSource]);
+      return Promise.resolve();
     });
     const body = table.getDataBodyRange().load("values,address");
     const sum = sheet.getRange("E5").load("values,formulas");

@@ -1,6 +1,6 @@
 import type { Author } from "../../../src/workbench/host/book/book";
 import { createBook } from "../../../src/workbench/host/book/create-book";
-import { firstSheet, openExcel, settle, type ExcelHost } from "./excel-host";
+import { firstSheet, openExcel, type ExcelHost } from "./excel-host";
 
 type Told = Record<string, unknown>;
 
@@ -11,8 +11,9 @@ async function listen(
 ): Promise<Told[]> {
   const told: Told[] = [];
   await run(async (context) => {
-    register(context, async (event) => {
+    register(context, (event) => {
       told.push(JSON.parse(JSON.stringify(event)) as Told);
+      return Promise.resolve();
     });
     await context.sync();
   });
@@ -24,7 +25,7 @@ async function write(host: ExcelHost, address: string, value: unknown): Promise<
     firstSheet(context).getRange(address).values = value as never;
     await context.sync();
   });
-  await settle();
+  await host.idle();
 }
 
 describe("a change", () => {
@@ -71,7 +72,7 @@ describe("a change", () => {
       await context.sync();
     });
     await write(host, "C3", [["x"]]);
-    await settle();
+    await host.idle();
     expect(values).toEqual(["Sheet1!C3", [["x"]]]);
   });
 
@@ -86,7 +87,7 @@ describe("a change", () => {
       table.onChanged.add(hear);
       context.workbook.tables.onChanged.add(hear);
     });
-    await settle();
+    await host.idle();
     told.length = 0;
     await write(host, "D9", [["outside"]]);
     await write(host, "B2", [[2]]);
@@ -104,7 +105,7 @@ describe("a change", () => {
     ],
     [
       "rows that were deleted",
-      (range) => void range.getEntireRow().delete("Up"),
+      (range) => range.getEntireRow().delete("Up"),
       { changeType: "RowDeleted", address: "2:3" },
     ],
     [
@@ -114,7 +115,7 @@ describe("a change", () => {
     ],
     [
       "columns that were deleted",
-      (range) => void range.getEntireColumn().delete("Left"),
+      (range) => range.getEntireColumn().delete("Left"),
       { changeType: "ColumnDeleted", address: "B:B" },
     ],
   ])("tells %s", async (_case, change, expected) => {
@@ -130,7 +131,7 @@ describe("a change", () => {
       change(firstSheet(context).getRange("B2:B3"));
       await context.sync();
     });
-    await settle();
+    await host.idle();
     expect(told).toMatchObject([expected]);
   });
 
@@ -153,7 +154,10 @@ describe("a change", () => {
     const host = openExcel();
     const told: unknown[] = [];
     const handler = await host.run(async (context) => {
-      const added = firstSheet(context).onChanged.add(async (event) => void told.push(event.address));
+      const added = firstSheet(context).onChanged.add((event) => {
+        told.push(event.address);
+        return Promise.resolve();
+      });
       await context.sync();
       return added;
     });
@@ -179,7 +183,7 @@ describe("the source of a change", () => {
     book.batch(author, () =>
       book.write(book.activeSheetId(), { row: 0, column: 0, rowCount: 1, columnCount: 1 }, [["x"]]),
     );
-    await settle();
+    await host.idle();
     expect(told.map(({ source, triggerSource }) => [source, triggerSource])).toEqual([expected]);
   });
 
@@ -211,7 +215,7 @@ test("sheets and tables that come and go are told", async () => {
     sheet.delete();
     await context.sync();
   });
-  await settle();
+  await host.idle();
   expect(told.map(({ type }) => type)).toEqual([
     "WorksheetAdded",
     "WorksheetActivated",
@@ -228,7 +232,7 @@ test("a selection is told with its address", async () => {
     firstSheet(context).getRange("B2:C4").select();
     await context.sync();
   });
-  await settle();
+  await host.idle();
   expect(told).toMatchObject([{ type: "WorksheetSelectionChanged", address: "B2:C4" }]);
 });
 
@@ -237,8 +241,9 @@ test("a change of settings is told to every add-in", async () => {
   const [one, other] = [openExcel({}, book), openExcel({}, book)];
   let heard = 0;
   await other.run(async (context) => {
-    context.workbook.settings.onSettingsChanged.add(async () => {
+    context.workbook.settings.onSettingsChanged.add(() => {
       heard += 1;
+      return Promise.resolve();
     });
     await context.sync();
   });
@@ -246,14 +251,14 @@ test("a change of settings is told to every add-in", async () => {
     context.workbook.settings.add("schema", 3);
     await context.sync();
   });
-  await settle();
+  await other.idle();
   expect(heard).toBe(1);
 });
 
 test("an event the host cannot tell is refused when an add-in asks for it", async () => {
   const { refusal } = openExcel();
   const found = await refusal(
-    (context) => void firstSheet(context).onFormatChanged.add(async () => undefined),
+    (context) => void firstSheet(context).onFormatChanged.add(() => Promise.resolve()),
   );
   expect(found.code).toBe("NotImplemented");
 });

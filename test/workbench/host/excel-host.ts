@@ -40,11 +40,6 @@ export function openExcel(options: AttachOptions = {}, book: Book = createBook()
   };
 }
 
-/** Lets everything that is on its way arrive: answers, clean-ups and events. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-}
-
 /** The sheet every new book has. */
 export function firstSheet(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getItem("Sheet1");

@@ -32,6 +32,14 @@ export function cellCount({ rowCount, columnCount }: Area): number {
   return rowCount * columnCount;
 }
 
+/** The cells of an area, row by row. */
+export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (let column = area.column; column < area.column + area.columnCount; column += 1)
+      yield { row, column };
+  }
+}
+
 /** Gathers single cells, given row by row, into as few rectangles as a simple sweep finds. */
 export function areasOfCells(cells: readonly { row: number; column: number }[]): Area[] {
   const open: Area[] = [];

@@ -1,5 +1,5 @@
 import type { Area, CellFormat } from "../book/book-content";
-import { cellCount, intersection } from "./area-geometry";
+import { cellCount, cellsOf, intersection } from "./area-geometry";
 import type { InAreas } from "./object-kinds";
 
 /** Reads one property of the looks of all cells; null where they differ, as in Excel. */
@@ -7,12 +7,10 @@ export function uniform<T>(self: InAreas, read: (format: CellFormat) => T): T | 
   const { host, sheetId } = self;
   let first: { value: T } | null = null;
   for (const area of self.areas.flatMap((whole) => areasToRead(self, whole))) {
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-        const value = read(host.book.format(sheetId, row, column));
-        if (first && first.value !== value) return null;
-        first ??= { value };
-      }
+    for (const { row, column } of cellsOf(area)) {
+      const value = read(host.book.format(sheetId, row, column));
+      if (first && first.value !== value) return null;
+      first ??= { value };
     }
   }
   return first?.value ?? null;

@@ -3,7 +3,7 @@ import { isHostObject } from "../protocol/object-class";
 import { refuse } from "../protocol/refusal";
 import { isSameValue } from "../protocol/same-value";
 import { formatReference } from "./address";
-import { intersection } from "./area-geometry";
+import { cellsOf, intersection } from "./area-geometry";
 import { isKind, type Answers, type Host, type InAreas } from "./object-kinds";
 import { choice, flag, record, text } from "./wire-values";
 
@@ -75,10 +75,7 @@ function* cornersAndUsed({ host, sheetId, areas }: InAreas): Generator<{ row: nu
     yield { row: area.row, column: area.column };
     yield { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 };
     const used = area.rowCount * area.columnCount <= 5_000 ? area : usedPart(host, sheetId, area);
-    for (let row = used?.row ?? 0; used && row < used.row + used.rowCount; row += 1) {
-      for (let column = used.column; column < used.column + used.columnCount; column += 1)
-        yield { row, column };
-    }
+    if (used) yield* cellsOf(used);
   }
 }
 

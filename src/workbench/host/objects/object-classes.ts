@@ -1,7 +1,8 @@
 import type { ObjectClass, ObjectClasses } from "../protocol/object-class";
 import { applicationAnswers, runtimeAnswers } from "./application";
 import * as chart from "./chart";
-import * as conditional from "./conditional-format";
+import { conditionalFormatAnswers, conditionalFormatsAnswers } from "./conditional-format";
+import * as conditional from "./conditional-format-kinds";
 import { dataValidationAnswers } from "./data-validation";
 import { nameAnswers, namesAnswers } from "./names";
 import type { Answers, Kind } from "./object-kinds";
@@ -49,8 +50,8 @@ const answers: { readonly [K in Kind]: Answers<K> } = {
   RangeBorder: borderAnswers,
   FormatProtection: formatProtectionAnswers,
   DataValidation: dataValidationAnswers,
-  ConditionalFormatCollection: conditional.conditionalFormatsAnswers,
-  ConditionalFormat: conditional.conditionalFormatAnswers,
+  ConditionalFormatCollection: conditionalFormatsAnswers,
+  ConditionalFormat: conditionalFormatAnswers,
   CustomConditionalFormat: conditional.customFormatAnswers,
   ConditionalFormatRule: conditional.formatRuleAnswers,
   CellValueConditionalFormat: conditional.cellValueFormatAnswers,

@@ -123,7 +123,10 @@ export const rangeAnswers: Answers<"Range"> = {
         choice(host, shift, { of: "DeleteShiftDirection", supported: ["Up", "Left"] }),
       ),
     Merge: ({ host, sheetId, area }, across) => {
-      if (across !== true) return host.book.merge(sheetId, area);
+      if (across !== true) {
+        host.book.merge(sheetId, area);
+        return;
+      }
       for (let row = area.row; row < area.row + area.rowCount; row += 1) {
         host.book.merge(sheetId, { ...area, row, rowCount: 1 });
       }

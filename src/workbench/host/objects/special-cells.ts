@@ -1,6 +1,6 @@
 import type { CellValue } from "../book/book-content";
 import { refuse } from "../protocol/refusal";
-import { areasOfCells, intersection } from "./area-geometry";
+import { areasOfCells, cellsOf, intersection } from "./area-geometry";
 import { make, type InAreas } from "./object-kinds";
 import { choice, text } from "./wire-values";
 
@@ -28,11 +28,7 @@ function* usedCells({ host, sheetId, areas }: InAreas): Generator<{ row: number;
   const used = host.book.usedArea(sheetId, false);
   for (const whole of areas) {
     const area = used && intersection(whole, used);
-    if (!area) continue;
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      for (let column = area.column; column < area.column + area.columnCount; column += 1)
-        yield { row, column };
-    }
+    if (area) yield* cellsOf(area);
   }
 }
 

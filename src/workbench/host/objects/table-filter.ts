@@ -110,7 +110,7 @@ function sortKeys(fields: unknown, columnCount: number): { position: number; asc
     throw refuse.argument("Expected an array of sort fields.");
   return fields.map((field) => {
     const { key, ascending, sortOn } = record(field);
-    if (sortOn !== undefined && sortOn !== "Value") throw refuse.unknown(`sorting on ${String(sortOn)}`);
+    if (sortOn !== undefined && sortOn !== "Value") throw refuse.unknown("sorting by looks");
     const position = wholeNumber(key);
     if (position < 0 || position >= columnCount) throw refuse.argument("There is no column at this index.");
     return { position, ascending: ascending === undefined ? true : flag(ascending) };

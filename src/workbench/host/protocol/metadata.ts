@@ -79,13 +79,13 @@ function readList(body: string, member: string): unknown[] {
 }
 
 function readNavigations(body: string): Map<string, string> {
-  const found = body.matchAll(/_createPropertyObject\((?:Excel|Office\w*)\.(\w+), this, "(\w+)"/g);
+  const found = body.matchAll(/_createPropertyObject\((?:\w+\.)?(\w+), this, "(\w+)"/g);
   return new Map([...found].map((match) => [match[2] ?? "", match[1] ?? ""]));
 }
 
 function readMethods(body: string): Map<string, string | null> {
   const methods = new Map<string, string | null>();
-  for (const match of body.matchAll(/_createMethodObject\((?:Excel|Office\w*)\.(\w+), this, "(\w+)"/g)) {
+  for (const match of body.matchAll(/_createMethodObject\((?:\w+\.)?(\w+), this, "(\w+)"/g)) {
     methods.set(match[2] ?? "", match[1] ?? "");
   }
   for (const match of body.matchAll(/_invokeMethod\(this, "(\w+)"/g)) {

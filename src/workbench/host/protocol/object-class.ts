@@ -34,4 +34,4 @@ export function hostObject<Self>(className: string, self: Self): HostObject<Self
   return made;
 }
 
-const hostObjects = new WeakSet<object>();
+const hostObjects = new WeakSet();

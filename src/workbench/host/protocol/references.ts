@@ -10,6 +10,8 @@ export interface References {
   add(object: HostObject): string;
   find(id: string): HostObject | null;
   remove(id: string): void;
+  /** Puts what has moved in the place of what was kept; null is gone for good. */
+  follow(move: (object: HostObject) => HostObject | null): void;
   count(): number;
 }
 
@@ -36,6 +38,16 @@ export function createReferences(): References {
       const object = objects.get(id);
       if (object) ids.delete(object);
       objects.delete(id);
+    },
+    follow: (move) => {
+      for (const [id, object] of objects) {
+        const moved = move(object);
+        if (moved === object) continue;
+        ids.delete(object);
+        if (moved) ids.set(moved, id);
+        if (moved) objects.set(id, moved);
+        else objects.delete(id);
+      }
     },
     count: () => objects.size,
   };

@@ -134,8 +134,9 @@ async function listen(addIn: Frame): Promise<void> {
   await addIn.evaluate(async () => {
     window.heard = [];
     await Excel.run(async (context) => {
-      context.workbook.worksheets.onChanged.add(async (event) => {
+      context.workbook.worksheets.onChanged.add((event) => {
         window.heard.push([event.address, event.source]);
+        return Promise.resolve();
       });
       // The registration.
       await context.sync();

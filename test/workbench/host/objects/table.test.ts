@@ -197,7 +197,7 @@ describe("a table", () => {
     ["a style Excel does not have", (context) => void (tasks(context).style = "Fancy"), "InvalidArgument"],
     [
       "a column that is not there",
-      (context) => void tasks(context).columns.getItem("Cost").delete(),
+      (context) => tasks(context).columns.getItem("Cost").delete(),
       "ItemNotFound",
     ],
     [
@@ -220,7 +220,7 @@ describe("a table", () => {
       (context) => void context.workbook.tables.getItem("X").load("name"),
       "ItemNotFound",
     ],
-    ["a size without its header", (context) => void tasks(context).resize("A6:C9"), "InvalidArgument"],
+    ["a size without its header", (context) => tasks(context).resize("A6:C9"), "InvalidArgument"],
   ])("refuses %s", async (_case, batch, code) => {
     const { refusal } = await withTable();
     expect((await refusal(batch)).code).toBe(code);

@@ -100,7 +100,7 @@ describe("settings", () => {
       await context.sync();
       found.delete();
       await context.sync();
-      return [found.key, found.value, missing.isNullObject, count.value];
+      return [found.key, found.value as unknown, missing.isNullObject, count.value];
     });
     expect(seen).toEqual(["schema", { version: 4 }, true, 1]);
     expect(book.settings.size).toBe(0);
@@ -220,7 +220,7 @@ describe("charts", () => {
     ],
     [
       "a chart that is not there",
-      (context) => void firstSheet(context).charts.getItem("Ranking").delete(),
+      (context) => firstSheet(context).charts.getItem("Ranking").delete(),
       "ItemNotFound",
     ],
   ])("refuse %s", async (_case, batch, code) => {

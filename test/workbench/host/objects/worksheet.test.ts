@@ -108,10 +108,10 @@ describe("sheets", () => {
     ],
     ["a position behind the last", (context) => void (firstSheet(context).position = 4), "InvalidArgument"],
     ["a color that is none", (context) => void (firstSheet(context).tabColor = "reddish"), "InvalidArgument"],
-    ["deleting the only sheet", (context) => void firstSheet(context).delete(), "InvalidOperation"],
+    ["deleting the only sheet", (context) => firstSheet(context).delete(), "InvalidOperation"],
     [
       "a sheet that is not there",
-      (context) => void context.workbook.worksheets.getItem("x").activate(),
+      (context) => context.workbook.worksheets.getItem("x").activate(),
       "ItemNotFound",
     ],
   ])("refuse %s", async (_case, batch, code) => {
@@ -144,8 +144,8 @@ describe("a protected sheet", () => {
 
   test.each<[string, (context: Excel.RequestContext) => void]>([
     ["a locked cell", (context) => void (firstSheet(context).getRange("A1").values = [[1]])],
-    ["being protected again", (context) => void firstSheet(context).protection.protect()],
-    ["a wrong password", (context) => void firstSheet(context).protection.unprotect("wrong")],
+    ["being protected again", (context) => firstSheet(context).protection.protect()],
+    ["a wrong password", (context) => firstSheet(context).protection.unprotect("wrong")],
     ["a new table", (context) => void firstSheet(context).tables.add("D1:E2", true)],
   ])("refuses %s as AccessDenied", async (_case, batch) => {
     const { refusal } = await protectedSheet();
