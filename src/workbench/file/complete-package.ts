@@ -10,6 +10,7 @@ import { readRelationships } from "./package/relationships";
 import { shownSheet } from "./shown-sheet";
 import { tableLabel } from "./table/table-label";
 import { buildTableNumbers } from "./table/table-numbers";
+import { fitWrappedRows } from "./sheet/fitted-heights";
 import { tableXml } from "./table/table-part";
 import { validationsXml } from "./rules/validation-part";
 
@@ -37,6 +38,8 @@ export function completePackage(parts: PackageParts, content: BookContent, spell
   changePart(parts, "xl/workbook.xml", (text) => setDefinedNames(text, definedNamesXml(content, spelling)));
   changePart(parts, "xl/styles.xml", (text) => completeStyles(text, styles.xml()));
   changePart(parts, "xl/sharedStrings.xml", spellMarkedCharacters);
+  // LibreOffice takes the word of files that say they come from Excel, and would not calculate them anew.
+  changePart(parts, "docProps/app.xml", nameProgram);
 }
 
 function allTables(content: BookContent): { table: TableContent; sheet: SheetContent }[] {
@@ -72,7 +75,7 @@ interface SheetParts {
 function completeSheet(text: string, sheet: SheetContent, { spelling, styles }: SheetParts): string {
   const { formats, extensions } = conditionalFormatsXml(sheet.conditionalFormats, spelling, styles);
   const added = formats + validationsXml(sheet.validations, spelling);
-  return text
+  return fitWrappedRows(text, sheet)
     .replace("<pageMargins ", () => `${added}<pageMargins `)
     .replace("</worksheet>", () => `${extensions}</worksheet>`);
 }
@@ -87,6 +90,13 @@ function completeDrawing(parts: PackageParts, sheetPath: string, sheet: SheetCon
   const links = [...(partText(parts, drawing.path) ?? "").matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)];
   const ids = links.map(([, id = ""]) => id);
   setPartText(parts, drawing.path, drawingXml(sheet.charts, ids));
+}
+
+function nameProgram(text: string): string {
+  return text.replace(
+    /<Application>.*?<\/Application>(.*)<AppVersion>.*?<\/AppVersion>/s,
+    (_, between: string) => `<Application>Partnership Planner</Application>${between}`,
+  );
 }
 
 function setDefinedNames(text: string, names: string): string {
