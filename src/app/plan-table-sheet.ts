@@ -189,10 +189,14 @@ function columnLooks(content: TableContent, column: LaidColumn): Write[] {
       ? [{ write: "look", sheet, area, look: looks.wrappedBody } as const]
       : []),
     ...(side
-      ? [{ write: "look", sheet, area: { ...area, row: headerRow, rowCount: area.rowCount + 1 }, look: side } as const]
-      : []),
-    ...(column.stored?.kind === "ratings"
-      ? [{ write: "look", sheet, area, look: looks.rating } as const]
+      ? [
+          {
+            write: "look",
+            sheet,
+            area: { ...area, row: headerRow, rowCount: area.rowCount + 1 },
+            look: side,
+          } as const,
+        ]
       : []),
   ];
 }

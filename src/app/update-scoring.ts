@@ -125,7 +125,7 @@ function newColumnLooks({ order }: ScoringUpdate, block: Block): Write[] {
       { write: "columnWidth", sheet, column, characters: partnerScoresTable.columns.ratings.width },
       { write: "look", sheet, area: { ...area, row, rowCount: 1 }, look: looks.header },
       { write: "look", sheet, area, look: looks.body },
-      { write: "look", sheet, area, look: looks.rating },
+      { write: "look", sheet, area: { ...area, row, rowCount: rowCount + 1 }, look: looks.centered },
       ...ratingHighlights(sheet, area),
     ];
   });

@@ -28,7 +28,6 @@ export const looks = {
   body: { middle: "Top", rowLines: "#DADCE0" },
   wrappedBody: { wrap: true },
   computedBody: { fill: "#F3F6F5", fontColor: "#2B3A36" },
-  rating: { align: "Center" },
   centered: { align: "Center" },
   leftAligned: { align: "Left" },
   closedList: { fontColor: grey, rowLines: "#DADCE0" },
@@ -64,6 +63,7 @@ export const tabColors = { overview: green, work: "#8CC5B3", behind: "#9AA0A6" }
 
 /** On which side of its column a value of each kind stands; texts stand where Excel puts them. */
 export const shapeLooks = {
+  number: looks.centered,
   count: looks.centered,
   score: looks.centered,
   percent: looks.centered,
