@@ -1,0 +1,56 @@
+import { countedCriteria, type Criterion } from "../../src/domain/criterion";
+import type { Cell } from "../../src/domain/cell";
+import { partnerStandings } from "../../src/domain/partner-standing";
+import { rowScore } from "../../src/domain/score";
+import { words } from "../../src/workbook/words";
+import { largePlanner, type PlannerRow } from "../support/large-planner";
+import { figure, type Figure } from "./figure";
+import { median } from "./median";
+
+const size = { partners: 10_000, criteria: 20, ratings: 20_000, tasks: 0 };
+const runs = 15;
+const target = 50;
+
+/** How long the rules alone take to score and rank 10,000 partners, rated twice on 20 criteria. */
+export function measureScoring(): Record<string, Figure> {
+  const rated = ratedPartners();
+  const times = Array.from({ length: runs }, () => timeOnce(rated));
+  return { median: figure(median(times), "ms", target), firstRun: figure(times[0] ?? NaN, "ms", target) };
+}
+
+interface RatedPartners {
+  readonly criteria: readonly Criterion[];
+  readonly organizations: readonly Cell[];
+  readonly rows: readonly { readonly partner: Cell; readonly ratings: readonly Cell[] }[];
+}
+
+function ratedPartners(): RatedPartners {
+  const planner = largePlanner(size);
+  const cell = (row: PlannerRow, header: string): Cell => row[header] ?? null;
+  const records = planner.SelectionCriteria.map((row) => ({
+    name: cell(row, "Criterion"),
+    kind: cell(row, "Kind"),
+    weight: cell(row, "Weight"),
+  }));
+  const criteria = countedCriteria(records, words.criterionKind);
+  return {
+    criteria,
+    organizations: planner.PartnerList.map((row) => cell(row, "Organization")),
+    rows: planner.PartnerScores.map((row) => ({
+      partner: cell(row, "Partner"),
+      ratings: criteria.map(({ name }) => cell(row, name)),
+    })),
+  };
+}
+
+function timeOnce({ criteria, organizations, rows }: RatedPartners): number {
+  const start = performance.now();
+  const scored = rows.map(({ partner, ratings }) => ({
+    partner,
+    ...rowScore(criteria, ratings, words.answer),
+  }));
+  const standings = partnerStandings({ organizations, rows: scored, minimumCoverage: 0.8 });
+  const time = performance.now() - start;
+  if (!standings.some((standing) => standing?.rank === 1)) throw new Error("Nobody came first.");
+  return time;
+}

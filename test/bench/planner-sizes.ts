@@ -1,0 +1,11 @@
+import type { LargePlannerSize } from "../support/large-planner";
+
+export type PlannerSize = LargePlannerSize;
+
+/** The large planner that has to work well, and what is half and a quarter of it. */
+export const plannerSizes: readonly PlannerSize[] = [250, 500, 1_000].map((partners) => ({
+  partners,
+  criteria: 12,
+  ratings: partners * 1.5,
+  tasks: partners * 2,
+}));
