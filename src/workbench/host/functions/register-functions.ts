@@ -6,6 +6,7 @@ import { clockFunctions } from "./clock-functions";
 import { comparisonFunctions } from "./comparison-functions";
 import { conditionalFunctions } from "./conditional-functions";
 import { shiftDateFunctions } from "./date-functions";
+import { adaptLookupFunctions } from "./lookup-functions";
 import { roundingFunctions } from "./rounding-functions";
 import { textFunctions } from "./text-functions";
 
@@ -17,6 +18,7 @@ export function registerFunctions(): void {
   registered = true;
   for (const error of ERRORS) registries.errorTypes.add(error);
   shiftDateFunctions();
+  adaptLookupFunctions();
   const families: FunctionTable[] = [
     arithmeticFunctions,
     arrayFunctions,
