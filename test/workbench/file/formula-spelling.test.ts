@@ -34,6 +34,16 @@ describe("a formula in a file", () => {
       "_xlfn.IFNA(_xlfn.MAXIFS(A:A,B:B,1),_xlfn.RANK.EQ(1,A1:A9))",
     ],
     ["a function of later Excel", "=FILTER(A1:A9,B1:B9>0)", "_xlfn._xlws.FILTER(A1:A9,B1:B9>0)"],
+    [
+      "names for parts of itself",
+      '=LET(x, A1,rate,x/2,x*rate&"x")',
+      '_xlfn.LET(_xlpm.x, A1,_xlpm.rate,_xlpm.x/2,_xlpm.x*_xlpm.rate&"x")',
+    ],
+    [
+      "a function of its own",
+      "=LAMBDA(a,b,IF(a,b,x))(1,2)",
+      "_xlfn.LAMBDA(_xlpm.a,_xlpm.b,IF(_xlpm.a,_xlpm.b,x))(1,2)",
+    ],
     ["a name like a younger function", "=Days+1", "Days+1"],
   ])("spells %s in its own way, and back", (_case, typed, inFile) => {
     expect(spelling.toFile(typed, "WorkPlan")).toBe(inFile);

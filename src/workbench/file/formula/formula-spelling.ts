@@ -1,3 +1,4 @@
+import { prefixLetParameters } from "./let-parameters";
 import { formulaTokens, type FormulaToken } from "./formula-tokens";
 import {
   shortenStructuredReferences,
@@ -22,7 +23,9 @@ export function buildFormulaSpelling(tableNames: readonly string[]): FormulaSpel
   return {
     toFile: remembered((formula, table) => {
       const tokens = formulaTokens(withoutEquals(formula));
-      return joined(prefixYoungerFunctions(spellStructuredReferences(tokens, place(table))));
+      return joined(
+        prefixYoungerFunctions(prefixLetParameters(spellStructuredReferences(tokens, place(table)))),
+      );
     }),
     fromFile: remembered((formula, table) => {
       const tokens = formulaTokens(formula);
