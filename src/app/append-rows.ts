@@ -1,12 +1,11 @@
 import { isBlank, type Cell } from "../domain/cell";
 import type { Issue } from "../domain/issue";
-import { buildIssue, everywhere } from "../domain/issue";
 import type { TableName } from "../workbook/tables";
 import { dayForWorkbook } from "./date-system";
 import type { DataRow } from "./planner-data";
 import type { PlannerTable } from "./planner-table";
-import { plannerWorkbook } from "./planner-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";
+import { writableTable } from "./writable-table";
 import type { CellWrite, Write } from "./write";
 
 /** Rows that a person asked to add to a table. */
@@ -22,9 +21,9 @@ export interface AppendRequest {
  * Nothing is written when the table is not there, or when something stands in the way below it.
  */
 export async function appendRows(port: WorkbookPort, request: AppendRequest): Promise<readonly Issue[]> {
-  const snapshot = await port.read();
-  const table = plannerWorkbook(snapshot).tables[request.table] as PlannerTable | null;
-  if (!table) return [buildIssue("workbook.missingTable", everywhere, { table: request.table })];
+  const found = await writableTable(port, request.table);
+  if (found.table === null) return found.refusals;
+  const { table, snapshot } = found;
   const refusals = table.issues.filter(
     ({ code }) => code === "workbook.rowOutsideTable" || code === "workbook.missingColumn",
   );

@@ -6,9 +6,9 @@ import { checkSettings } from "../domain/check-settings";
 import { checkTasks } from "../domain/check-tasks";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { dayOf } from "../domain/serial-day";
-import { schemaVersion } from "../workbook/planner-settings.table";
 import { words } from "../workbook/words";
 import { computedCells } from "./computed-cells";
+import { newerSchema } from "./newer-schema";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
@@ -22,7 +22,7 @@ export function checkWorkbook(
 ): Issue[] {
   if (!workbook.isSetUp) return [...workbook.issues];
   return [
-    ...checkVersion(workbook),
+    ...newerSchema(workbook),
     ...workbook.issues,
     ...partnerIssues(workbook),
     ...criteriaIssues(workbook),
@@ -31,13 +31,6 @@ export function checkWorkbook(
     ...(workbook.tables.PlannerSettings ? checkSettings(settingCells(workbook)) : []),
     ...differingCells(workbook, figures, settings),
   ];
-}
-
-function checkVersion(workbook: PlannerWorkbook): Issue[] {
-  const version = settingCells(workbook).schemaVersion;
-  return typeof version === "number" && version > schemaVersion
-    ? [buildIssue("workbook.newerSchema", everywhere, { version, known: schemaVersion })]
-    : [];
 }
 
 function partnerIssues({ tables }: PlannerWorkbook): Issue[] {

@@ -4,8 +4,8 @@ import { nameKey } from "../domain/name-key";
 import type { TableName } from "../workbook/tables";
 import { dayForWorkbook, dayFromWorkbook } from "./date-system";
 import { placeOf, type PlannerTable } from "./planner-table";
-import { plannerWorkbook } from "./planner-workbook";
 import type { WorkbookPort } from "./workbook-port";
+import { writableTable, type WritableTable } from "./writable-table";
 
 /** One cell that a person asked to change, with what they saw in it. */
 export interface CellUpdate {
@@ -27,39 +27,49 @@ export interface CellUpdate {
  * refusal shows both versions.
  */
 export async function updateCell(port: WorkbookPort, update: CellUpdate): Promise<readonly Issue[]> {
-  const snapshot = await port.read();
-  const table = plannerWorkbook(snapshot).tables[update.table] as PlannerTable | null;
-  if (!table) return [buildIssue("workbook.missingTable", everywhere, { table: update.table })];
+  const found = await writableTable(port, update.table);
+  if (found.table === null) return found.refusals;
+  const { table, snapshot } = found;
   const column = storedColumn(table, update.header);
-  if (!column)
-    return [buildIssue("workbook.missingColumn", everywhere, { table: update.table, column: update.header })];
-  const held = table.snapshot.rows[update.row - 1];
-  const keyAt = table.positions[table.definition.key] ?? null;
-  if (!held || keyAt === null || !isSame(held[keyAt] ?? null, update.rowKey)) {
-    return [buildIssue("workbook.noSuchRow", { row: update.row, field: null }, { table: update.table })];
-  }
-  const raw = held[column.position] ?? null;
-  const now = column.isDay ? dayFromWorkbook(raw, snapshot.date1904) : raw;
-  if (!isSame(now, update.seen)) {
-    const about = {
-      table: update.table,
-      column: update.header,
-      shown: inWords(now),
-      expected: inWords(update.seen),
-    };
-    return [buildIssue("workbook.rowChanged", { row: update.row, field: null }, about)];
-  }
-  await port.write([
-    {
-      write: "cells",
-      ...placeOf(table, update.row, column.position),
-      cells: [[newValue(update.value, column.isDay && snapshot.date1904)]],
-    },
-  ]);
+  const refusal = column ? changedMeanwhile(found, update, column) : missingColumn(update);
+  if (refusal || !column) return refusal ? [refusal] : [];
+  const value = newValue(update.value, column.isDay && snapshot.date1904);
+  await port.write([{ write: "cells", ...placeOf(table, update.row, column.position), cells: [[value]] }]);
   return [];
 }
 
-function storedColumn(table: PlannerTable, header: string): { position: number; isDay: boolean } | null {
+interface FoundColumn {
+  readonly position: number;
+  readonly isDay: boolean;
+}
+
+function missingColumn({ table, header }: CellUpdate): Issue {
+  return buildIssue("workbook.missingColumn", everywhere, { table, column: header });
+}
+
+function changedMeanwhile(
+  { table, snapshot }: Extract<WritableTable, { refusals: readonly [] }>,
+  update: CellUpdate,
+  column: FoundColumn,
+): Issue | null {
+  const place = { row: update.row, field: null };
+  const held = table.snapshot.rows[update.row - 1];
+  const keyAt = table.positions[table.definition.key] ?? null;
+  if (!held || keyAt === null || !isSame(held[keyAt] ?? null, update.rowKey)) {
+    return buildIssue("workbook.noSuchRow", place, { table: update.table });
+  }
+  const raw = held[column.position] ?? null;
+  const now = column.isDay ? dayFromWorkbook(raw, snapshot.date1904) : raw;
+  if (isSame(now, update.seen)) return null;
+  const versions = { shown: inWords(now), expected: inWords(update.seen) };
+  return buildIssue("workbook.rowChanged", place, {
+    table: update.table,
+    column: update.header,
+    ...versions,
+  });
+}
+
+function storedColumn(table: PlannerTable, header: string): FoundColumn | null {
   const rating = table.ratingColumns.find((column) => nameKey(column.header) === nameKey(header));
   if (rating) return { position: rating.position, isDay: false };
   const [key, column] =

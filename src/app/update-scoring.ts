@@ -4,6 +4,7 @@ import { nameKey } from "../domain/name-key";
 import { headerLines, layColumns } from "../workbook/layout";
 import { looks } from "../workbook/looks";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
+import { newerSchema } from "./newer-schema";
 import { aboveRatings, ratingHighlights } from "./plan-table-sheet";
 import { ratingValidation } from "./plan-validations";
 import type { PlannerTable } from "./planner-table";
@@ -30,10 +31,12 @@ export async function updateScoring(port: WorkbookPort): Promise<ScoringOutcome>
   return { update, refusals };
 }
 
-function refusalsOf({ tables, issues }: PlannerWorkbook): Issue[] {
+function refusalsOf(workbook: PlannerWorkbook): Issue[] {
+  const { tables, issues } = workbook;
   const missing = (["SelectionCriteria", "PartnerScores"] as const).filter((name) => tables[name] === null);
   const broken = new Set<string>(["workbook.missingColumn", "workbook.doubledColumn"]);
   return [
+    ...newerSchema(workbook),
     ...missing.map((table) => buildIssue("workbook.missingTable", everywhere, { table })),
     ...issues.filter(({ code, params }) => broken.has(code) && params["table"] === partnerScoresTable.name),
   ];

@@ -1,0 +1,22 @@
+import { buildIssue, everywhere, type Issue } from "../domain/issue";
+import type { TableName } from "../workbook/tables";
+import { newerSchema } from "./newer-schema";
+import type { PlannerTable } from "./planner-table";
+import { readWorkbook } from "./planner-workbook";
+import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";
+
+/** A table as it is now, to be written to; or why it must not be. */
+export type WritableTable =
+  | { readonly table: PlannerTable; readonly snapshot: WorkbookSnapshot; readonly refusals: readonly [] }
+  | { readonly table: null; readonly refusals: readonly Issue[] };
+
+/** Reads the workbook again before a write, since others may have changed it, and finds the table. */
+export async function writableTable(port: WorkbookPort, name: TableName): Promise<WritableTable> {
+  const workbook = await readWorkbook(port);
+  const table = workbook.tables[name] as PlannerTable | null;
+  const missing = table ? [] : [buildIssue("workbook.missingTable", everywhere, { table: name })];
+  const refusals = [...newerSchema(workbook), ...missing];
+  return table && refusals.length === 0
+    ? { table, snapshot: workbook.snapshot, refusals: [] }
+    : { table: null, refusals };
+}
