@@ -4,7 +4,7 @@ import { checkPartners } from "../domain/check-partners";
 import { checkRatings } from "../domain/check-ratings";
 import { checkSettings } from "../domain/check-settings";
 import { checkTasks } from "../domain/check-tasks";
-import { buildIssue, everywhere, type Issue } from "../domain/issue";
+import { buildIssue, type Issue } from "../domain/issue";
 import { dayOf } from "../domain/serial-day";
 import { words } from "../workbook/words";
 import { computedCells } from "./computed-cells";
