@@ -236,6 +236,26 @@ test("a selection is told with its address", async () => {
   expect(told).toMatchObject([{ type: "WorksheetSelectionChanged", address: "B2:C4" }]);
 });
 
+test("a selection that somebody elsewhere makes is not told", async () => {
+  const book = createBook();
+  const [one, other] = [openExcel({}, book), openExcel({}, book)];
+  const told = await listen(one, (context, hear) => void firstSheet(context).onSelectionChanged.add(hear));
+  await other.run(async (context) => {
+    firstSheet(context).getRange("B2").select();
+    await context.sync();
+  });
+  await one.idle();
+  expect(told).toEqual([]);
+});
+
+test("a calculation is told without an address", async () => {
+  const host = openExcel();
+  await write(host, "A1:B1", [[1, "=A1+1"]]);
+  const told = await listen(host, (context, hear) => void firstSheet(context).onCalculated.add(hear));
+  await write(host, "A1", [[2]]);
+  expect(told).toMatchObject([{ type: "WorksheetCalculated", address: "" }]);
+});
+
 test("a change of settings is told to every add-in", async () => {
   const book = createBook();
   const [one, other] = [openExcel({}, book), openExcel({}, book)];

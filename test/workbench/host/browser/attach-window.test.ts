@@ -98,6 +98,55 @@ test("what the person at the machine types is local to an add-in there", async (
   expect(await heard(addIn)).toEqual([["A4", "Local"]]);
 });
 
+test("a page is refused as in Node while a person types, for a request that is too large, and for a newer API", async () => {
+  const addIn = await openAddIn();
+  await page.evaluate(() => {
+    window.bookPage.beginCellEdit();
+  });
+  const whileTyping = await refusedWrite(addIn, 1);
+  await page.evaluate(() => {
+    window.bookPage.endCellEdit();
+  });
+  const tooLarge = await refusedWrite(addIn, 5 * 1024 * 1024);
+  const newerApi = await addIn.evaluate(() => {
+    Object.assign(OfficeExtension, {
+      CommonUtility: Object.assign((OfficeExtension as never)["CommonUtility"], {
+        _doApiNotSupportedCheck: true,
+      }),
+    });
+    return Excel.run((context) => Promise.resolve(context.workbook.worksheets.onProtectionChanged)).then(
+      () => "not refused",
+      (error: unknown) => (error as { code: string }).code,
+    );
+  });
+  expect([whileTyping, tooLarge, newerApi]).toEqual([
+    "InvalidOperationInCellEditMode",
+    "RequestPayloadSizeLimitExceeded",
+    "ApiNotFound",
+  ]);
+});
+
+test("a run in a page that asks to be delayed waits until the person is done", async () => {
+  const addIn = await openAddIn();
+  await page.evaluate(() => {
+    window.bookPage.beginCellEdit();
+  });
+  await addIn.evaluate(() => {
+    window.heard = [];
+    void Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["after"]];
+      // The write, once the person is done.
+      await context.sync();
+      window.heard.push("written");
+    });
+  });
+  expect(await heard(addIn)).toEqual([]);
+  await page.evaluate(() => {
+    window.bookPage.endCellEdit();
+  });
+  await heardCount(addIn, 1);
+});
+
 test("settings of the document are the workbook's settings", async () => {
   const addIn = await openAddIn();
   const value = await addIn.evaluate(async () => {
@@ -146,6 +195,20 @@ async function listen(addIn: Frame): Promise<void> {
 
 async function heardCount(addIn: Frame, count: number): Promise<void> {
   await addIn.waitForFunction((wanted) => window.heard.length >= wanted, count);
+}
+
+/** The error code that writing a text of this length into a cell is refused with. */
+function refusedWrite(addIn: Frame, length: number): Promise<string> {
+  return addIn.evaluate(
+    (count) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["x".repeat(count)]];
+        // The write.
+        await context.sync();
+        return "not refused";
+      }).catch((error: unknown) => (error as { code: string }).code),
+    length,
+  );
 }
 
 function heard(addIn: Frame): Promise<unknown[]> {

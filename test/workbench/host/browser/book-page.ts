@@ -10,6 +10,12 @@ const page = {
   debugBuild: "",
   attachAddIn: (frame: Window) =>
     attachWindow(book, frame, { debugBuild: page.debugBuild, isLocal: (author) => author === person }),
+  beginCellEdit: () => {
+    book.cellEditMode.begin();
+  },
+  endCellEdit: () => {
+    book.cellEditMode.end();
+  },
   typeInto: (sheetName: string, row: number, column: number, input: string | number) =>
     book.batch(person, () => {
       const sheet = book.sheets().find(({ name }) => name === sheetName);

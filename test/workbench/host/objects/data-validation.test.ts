@@ -66,6 +66,18 @@ describe("data validation", () => {
     expect(seen).toEqual([type, expected]);
   });
 
+  test("lets a value that the rule forbids pass when it is written by an add-in", async () => {
+    const seen = await openExcel().run(async (context) => {
+      const range = firstSheet(context).getRange("A1");
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      range.values = [["Perhaps"]];
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    });
+    expect(seen).toEqual([["Perhaps"]]);
+  });
+
   test.each<[string, object, string]>([
     [
       "two rules at once",

@@ -143,6 +143,16 @@ describe("cells", () => {
     ]);
   });
 
+  test("whose formula gives an empty text are texts and not empty", async () => {
+    const { run } = await filled([['=""', ""]], "A1:B1");
+    const types = await run(async (context) => {
+      const range = firstSheet(context).getRange("A1:B1").load("valueTypes");
+      await context.sync();
+      return range.valueTypes;
+    });
+    expect(types).toEqual([["String", "Empty"]]);
+  });
+
   test("of whole columns are not read, and not written", async () => {
     const { run, refusal } = await filled([["a"]], "A1");
     const seen = await run(async (context) => {
@@ -234,51 +244,6 @@ describe("the used range", () => {
       return [used.address, none.isNullObject];
     });
     expect(seen).toEqual(["Sheet1!A1", true]);
-  });
-});
-
-describe("special cells", () => {
-  const cells = [
-    ["Name", 1, ""],
-    ["", "=B1+1", true],
-    ["Text", '=A1&"!"', "=1/0"],
-  ];
-
-  test.each<[string, Excel.SpecialCellType | string, string | undefined, string]>([
-    ["constants", "Constants", undefined, "Sheet1!A1:B1,Sheet1!C2,Sheet1!A3"],
-    ["constants that are texts", "Constants", "Text", "Sheet1!A1,Sheet1!A3"],
-    ["formulas", "Formulas", undefined, "Sheet1!B2,Sheet1!B3:C3"],
-    ["formulas that give numbers", "Formulas", "Numbers", "Sheet1!B2"],
-    ["formulas that give errors", "Formulas", "Errors", "Sheet1!C3"],
-    ["blanks", "Blanks", undefined, "Sheet1!C1,Sheet1!A2"],
-  ])("are %s", async (_case, type, valueType, address) => {
-    const { run } = await filled(cells, "A1:C3");
-    const found = await run(async (context) => {
-      const areas = firstSheet(context)
-        .getRange("A1:C3")
-        .getSpecialCells(type as "Constants", valueType as "All");
-      areas.load("address,areaCount");
-      await context.sync();
-      return areas.address;
-    });
-    expect(found).toBe(address);
-  });
-
-  test("that are not there are a refusal or a null object", async () => {
-    const { run, refusal } = openExcel();
-    const isNull = await run(async (context) => {
-      const none = firstSheet(context)
-        .getRange("A1:C3")
-        .getSpecialCellsOrNullObject("Formulas")
-        .load("isNullObject");
-      await context.sync();
-      return none.isNullObject;
-    });
-    expect(isNull).toBe(true);
-    const found = await refusal(
-      (context) => void firstSheet(context).getRange("A1:C3").getSpecialCells("Formulas").load("address"),
-    );
-    expect(found.code).toBe("ItemNotFound");
   });
 });
 
