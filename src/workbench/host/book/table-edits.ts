@@ -40,13 +40,19 @@ export function readTable(w: Workings, table: TableRecord): BookTable {
     ...rest,
     area: { ...table.area },
     filters: Object.fromEntries(byPosition),
-    columns: columns.map(({ id, name, calculated, totals }, position) => ({
-      id,
-      name,
-      ...(calculated ? { calculatedFormula: calculatedText(w, table, position) } : {}),
-      ...(totals === undefined ? {} : { totalsFormula: totals }),
-    })),
+    columns: columns.map((_column, position) => readColumn(w, table, position)),
   };
+}
+
+function readColumn(w: Workings, table: TableRecord, position: number): BookTable["columns"][number] {
+  const { id, name, calculated, totals } = table.columns[position]!;
+  const column = { id, name, ...(totals === undefined ? {} : { totalsFormula: totals }) };
+  if (!calculated) return column;
+  // Worked out when asked for, which most callers never do: formulas are put together from many parts.
+  return Object.defineProperty(column, "calculatedFormula", {
+    get: () => calculatedText(w, table, position),
+    enumerable: true,
+  });
 }
 
 interface NewTable {
