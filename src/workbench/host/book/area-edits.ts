@@ -1,13 +1,13 @@
 import { BookRefusal, type Book } from "./book";
 import type { Area, CellFormat } from "./book-content";
+import { drawBorders } from "./border-drawing";
 import { fillCalculatedColumns } from "./calculated-columns";
 import { zoneOf } from "./book-state";
 import { cellAt } from "./cell-formula";
-import { lookOfFormat } from "./cell-format";
-import { formatAt } from "./cell-reading";
 import { pullCells, pushCells } from "./cell-shifting";
 import { sharedArea } from "./a1";
 import { refreshTableFormulas } from "./formula-refresh";
+import { changeLooks } from "./look-edits";
 import { checkUnprotected, checkWritable } from "./protection";
 import { ensureRoom, onSheet } from "./sheet-size";
 import { bodyArea } from "./table-geometry";
@@ -28,7 +28,8 @@ export function areaEdits(w: Workings): AreaEdits {
       if (allTables(w).some((table) => table.sheetId === sheetId && sharedArea(table.area, area))) {
         throw new BookRefusal("InvalidOperation", "Cells of a table cannot be merged.");
       }
-      command(w, "ADD_MERGE", { sheetId, target: [zoneOf(area)], force: true });
+      // The engine would not merge across frozen panes, as Excel does.
+      w.state.force("ADD_MERGE", { sheetId, target: [zoneOf(area)], force: true });
     },
     unmerge(sheetId, area) {
       checkUnprotected(w, sheetId);
@@ -44,36 +45,10 @@ function changeFormat(w: Workings, sheetId: string, edit: { area: Area; change: 
   const { area, change } = edit;
   // A whole column or row is formatted as far as the sheet goes.
   if (area.rowCount < WHOLE && area.columnCount < WHOLE) ensureRoom(w, sheetId, area);
-  forEachCell(onSheet(w, sheetId, area), (row, column) => {
-    const place = { sheetId, row, column };
-    const format: CellFormat = { ...formatAt(w, place), ...change };
-    command(w, "UPDATE_CELL", { sheetId, row, col: column, ...lookOfFormat(format) });
-  });
-  if (Object.keys(change).some((key) => key.startsWith("border"))) drawBorders(w, sheetId, area);
+  const onIt = onSheet(w, sheetId, area);
+  changeLooks(w, sheetId, { area: onIt, change });
+  if (Object.keys(change).some((key) => key.startsWith("border"))) drawBorders(w, sheetId, cellsOf(onIt));
 }
-
-/** Shows the borders of cells in the grid; what they are is kept with the cell's looks. */
-export function drawBorders(w: Workings, sheetId: string, area: Area): void {
-  forEachCell(onSheet(w, sheetId, area), (row, column) => {
-    const { borderTop, borderBottom, borderLeft, borderRight } = formatAt(w, { sheetId, row, column });
-    const sides = { top: borderTop, bottom: borderBottom, left: borderLeft, right: borderRight };
-    const border = Object.fromEntries(
-      Object.entries(sides).flatMap(([side, line]) =>
-        line ? [[side, { style: GRID_LINES[line.style], color: line.color }]] : [],
-      ),
-    );
-    command(w, "SET_BORDER", { sheetId, row, col: column, border });
-  });
-}
-
-const GRID_LINES = {
-  Thin: "thin",
-  Medium: "medium",
-  Thick: "thick",
-  Dash: "dashed",
-  Dot: "dotted",
-  Double: "thick",
-} as const;
 
 function clear(
   w: Workings,
@@ -86,11 +61,11 @@ function clear(
   else checkWritable(w, sheetId, area);
   const content = edit.what === "Formats" ? {} : { content: "" };
   const look = edit.what === "Contents" ? {} : { style: null, format: "" };
-  forEachCell(area, (row, column) => {
+  for (const { row, column } of cellsOf(area)) {
     if (cellAt(w, { sheetId, row, column })) {
       command(w, "UPDATE_CELL", { sheetId, row, col: column, ...content, ...look });
     }
-  });
+  }
   if (edit.what !== "Formats") restoreHeaders(w, sheetId, area);
   noteChange(w, { sheetId, area, kind: "RangeEdited" });
 }
@@ -220,9 +195,9 @@ function named(w: Workings, sheetId: string): { sheetId: string; sheetName: stri
   return { sheetId, sheetName: w.getters.getSheetName(sheetId) };
 }
 
-function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
   for (let row = area.row; row < area.row + area.rowCount; row++) {
-    for (let column = area.column; column < area.column + area.columnCount; column++) visit(row, column);
+    for (let column = area.column; column < area.column + area.columnCount; column++) yield { row, column };
   }
 }
 

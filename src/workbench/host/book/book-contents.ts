@@ -6,7 +6,7 @@ import { areaOf } from "./book-state";
 import { calculateNow, type Cell } from "./engine";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./opening";
 import { readTable } from "./table-edits";
-import { allTables, type Workings } from "./workings";
+import { allTables, sheetName, type Workings } from "./workings";
 
 /** The whole workbook as plain data, to be saved or opened again. */
 export function bookContents(w: Workings, names: BookContent["names"]): BookContent {
@@ -25,7 +25,7 @@ function sheetContents(w: Workings, id: string): SheetContent {
   const { veryHidden, page, protection, validations, conditionalFormats, charts } = w.state.sheetRecord(id);
   const { color } = w.getters.getSheet(id);
   return {
-    name: w.getters.getSheetName(id),
+    name: sheetName(w, id),
     visibility: w.getters.isSheetVisible(id) ? "Visible" : veryHidden ? "VeryHidden" : "Hidden",
     ...(color ? { tabColor: color } : {}),
     showGridlines: w.getters.getGridLinesVisibility(id),

@@ -15,9 +15,17 @@ import {
   type EngineCommand,
   type Range,
   type RangeAdapters,
+  type Style,
 } from "./engine";
 import { adaptChart, adaptEach, adaptFormula, adaptRule, adaptValidation } from "./formula-adaption";
 import { freshColumnName } from "./table-names";
+
+/** A cell and the look it is to have. */
+export interface RestyledCell {
+  readonly cell: Cell;
+  readonly style: Style | null;
+  readonly format: string;
+}
 
 /**
  * Everything of a book that the engine does not know: tables with their columns, names, validation, …
@@ -64,10 +72,24 @@ export class BookState extends CorePlugin<BookState> {
     return this.sheets[id] ?? plainSheetRecord();
   }
 
-  /** Gives one cell other content or another look. */
-  updateCell(payload: object): void {
+  /** Has the engine do something without asking whether it would rather not. */
+  force(type: string, payload: object): void {
     const dispatch = this.dispatch as unknown as (type: string, payload: object) => void;
-    dispatch("UPDATE_CELL", payload);
+    dispatch(type, payload);
+  }
+
+  /** Gives cells that are there another look. Their contents stay, so that no formula is compiled anew. */
+  restyle(cells: readonly RestyledCell[]): void {
+    const reformatted: number[] = [];
+    for (const { cell, style, format } of cells) {
+      const shown = format || undefined;
+      if (cell.format !== shown) reformatted.push(cell.id);
+      this.#config.stateObserver.addChange(cell, "style", style ?? undefined);
+      this.#config.stateObserver.addChange(cell, "format", shown);
+    }
+    if (cells.length === 0) return;
+    // What the engine keeps ready to be shown is made anew, and values appear in their new formats.
+    this.force("EVALUATE_CELLS", { cellIds: reformatted });
   }
 
   /** Lets a change of ranges of our own making reach every formula and every area of the workbook. */
@@ -82,7 +104,7 @@ export class BookState extends CorePlugin<BookState> {
   }
 
   override handle(command: EngineCommand): void {
-    if (isLookChange(command)) this.#keepFormula(this.getters.getCell(command));
+    if (isLookChange(command)) this.#keepContent(this.getters.getCell(command));
     if (command.type === "DELETE_SHEET" && "sheetId" in command) this.#forgetSheet(String(command.sheetId));
   }
 
@@ -92,11 +114,16 @@ export class BookState extends CorePlugin<BookState> {
     for (const [id, sheet] of Object.entries(this.sheets)) if (sheet) this.#adaptSheet(id, sheet, adapters);
   }
 
-  /** The engine compiles a formula anew when only its look changes; the old one knows how it was typed. */
-  #keepFormula(cell: Cell | undefined): void {
+  /** The engine reads a cell anew when only its look changes; how it was typed must not be lost. */
+  #keepContent(cell: Cell | undefined): void {
     const before = this.#before;
-    if (!cell?.isFormula || !before?.isFormula) return;
-    this.#config.stateObserver.addChange(cell, "compiledFormula", before.compiledFormula);
+    const { stateObserver } = this.#config;
+    if (cell?.isFormula && before?.isFormula) {
+      stateObserver.addChange(cell, "compiledFormula", before.compiledFormula);
+    } else if (cell && before && !cell.isFormula && !before.isFormula) {
+      stateObserver.addChange(cell, "content", before.content);
+      stateObserver.addChange(cell, "parsedValue", before.parsedValue);
+    }
   }
 
   #forgetSheet(sheetId: string): void {

@@ -5,9 +5,19 @@ import { helpers, type Cell, type EvaluatedCell } from "./engine";
 export function contentOfValue(value: CellValue): string {
   if (value === null || value === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return numberContent(value);
   if (typeof value !== "string") return value.error;
   return staysText(value) ? value : `'${value}`;
+}
+
+/** The engine reads exponents of two digits only; beyond them a number is written out. */
+function numberContent(value: number): string {
+  const [, sign = "", mantissa = "", power = ""] = /^(-?)([\d.]+)e([+-]\d{3})$/.exec(String(value)) ?? [];
+  if (power === "") return String(value);
+  const digits = mantissa.replace(".", "");
+  const zeros = Math.abs(Number(power));
+  if (Number(power) < 0) return `${sign}0.${"0".repeat(zeros - 1)}${digits}`;
+  return sign + digits.padEnd(zeros + 1, "0");
 }
 
 /** The value of a cell with a constant, as it was given. */

@@ -1,5 +1,6 @@
 import { BookRefusal } from "./book";
 import type { Cell } from "./engine";
+import { readableReference } from "./engine-sheet-names";
 import { buildTemplate, type FormulaTemplate } from "./formula-template";
 import { translateTemplate } from "./formula-translation";
 import { typedFormula } from "./formula-text";
@@ -44,7 +45,12 @@ export function formulaOf(w: Workings, place: CellPlace): string | null {
     const frozen = w.state.frozen[cell.id];
     return frozen?.content === cell.content ? frozen.formula : null;
   }
-  return typedFormula(w, cell.compiledFormula, place) ?? cell.compiledFormula.toFormulaString(w.getters);
+  return typedFormula(w, cell.compiledFormula, place) ?? engineFormula(w, cell);
+}
+
+/** A formula that did not come through the book: pasted or filled in the grid. */
+function engineFormula(w: Workings, cell: Extract<Cell, { isFormula: true }>): string {
+  return readableReference(cell.compiledFormula.toFormulaString(w.getters)).replace(/#REF(?!!)/g, "#REF!");
 }
 
 /** How the formula of a cell was typed, when it is known. */

@@ -1,6 +1,7 @@
 import { areaEdits } from "./area-edits";
 import type { Author, Book, CreateBook } from "./book";
 import { bookContents } from "./book-contents";
+import { cellCopying } from "./cell-copying";
 import { cellEditMode } from "./cell-edit-mode";
 import { cellReading } from "./cell-reading";
 import { cellWriting } from "./cell-writing";
@@ -27,6 +28,7 @@ export const createBook: CreateBook = (content = emptyContent(), { now = () => n
   const w = openWorkings(content, now);
   const edits = {
     ...cellWriting(w),
+    ...cellCopying(w),
     ...areaEdits(w),
     ...headerSizes(w),
     ...sheetEdits(w),

@@ -39,10 +39,13 @@ export const BOOK_RESHAPED = "BOOK_RESHAPED";
 /** Our own local command: runs the edits that were handed over beforehand, as one step. */
 export const RUN_BOOK_EDITS = "RUN_BOOK_EDITS";
 
-/** Sends a command to the engine by name, also one of ours that its types do not know. */
-export function sendCommand(model: Model, type: string, payload: object = {}): boolean {
-  const dispatch = model.dispatch as unknown as (type: string, payload: object) => { isSuccessful: boolean };
-  return quietly(() => dispatch(type, payload).isSuccessful);
+/** Sends a command to the engine by name, also one of ours. Gives back why it was refused, when it was. */
+export function sendCommand(model: Model, type: string, payload: object = {}): readonly string[] {
+  const dispatch = model.dispatch as unknown as (
+    type: string,
+    payload: object,
+  ) => { reasons: readonly string[] };
+  return quietly(() => dispatch(type, payload).reasons.filter((reason) => reason !== "NoChanges"));
 }
 
 /** Runs something of the engine without its timing messages in the console. */

@@ -1,5 +1,6 @@
 import type { ChartRecord, ConditionalRecord, ValidationRecord } from "./book-records";
 import type { RangeAdapters } from "./engine";
+import { engineReference, readableReference } from "./engine-sheet-names";
 import { formulaTokens } from "./formula-tokens";
 
 type InFormula = (formula: string) => string;
@@ -9,8 +10,8 @@ export function adaptFormula(formula: string, sheetId: string, adapters: RangeAd
   if (!formula.startsWith("=")) return formula;
   const adapted = formulaTokens(formula).map(({ kind, text }) => {
     if (kind !== "reference") return text;
-    const change = adapters.adaptRangeString(sheetId, text);
-    return change.changeType === "REMOVE" ? "#REF!" : change.range;
+    const change = adapters.adaptRangeString(sheetId, engineReference(text));
+    return change.changeType === "REMOVE" ? "#REF!" : readableReference(change.range);
   });
   return adapted.join("");
 }

@@ -79,7 +79,8 @@ function isStructured(piece: TemplatePiece): piece is StructuredPiece {
 }
 
 function pieceOf(token: FormulaToken, scope: TemplateScope): TemplatePiece | null {
-  if (token.kind === "reference") return { kind: "plain", text: token.text };
+  // What is left of a reference whose cells are gone is a reference all the same.
+  if (token.kind === "reference" || token.text === "#REF!") return { kind: "plain", text: token.text };
   if (token.kind === "function") return token.text.toUpperCase();
   if (token.kind === "structured") return structuredPiece(token.text, scope);
   if (token.kind !== "name") return token.text;

@@ -4,6 +4,7 @@ import { formulaTokens } from "./formula-tokens";
 import { bookSource } from "./name-formula";
 import type { Range } from "./engine";
 import { areaOf } from "./book-state";
+import { readableReference } from "./engine-sheet-names";
 import { meantArea } from "./table-geometry";
 import type { Workings } from "./workings";
 
@@ -42,7 +43,8 @@ function pieceText(w: Workings, piece: TemplatePiece, at: Place & { ranges: Rang
     if (meant && table.sheetId === range.sheetId && sameArea(meant, areaOf(range)))
       return structuredText(piece, table);
   }
-  return w.getters.getRangeString(range, at.sheetId);
+  const text = w.getters.getRangeString(range, at.sheetId);
+  return text === "#REF" ? "#REF!" : readableReference(text);
 }
 
 /** How many ranges the engine sees in a piece of a formula. */
@@ -50,7 +52,9 @@ export function rangeCount(w: Workings, piece: TemplatePiece, sheetId: string): 
   if (typeof piece === "string") return 0;
   if (piece.kind !== "name") return 1;
   const opened = bookSource(w).nameFormula(piece.text, sheetId);
-  return opened === undefined ? 0 : formulaTokens(opened).filter(({ kind }) => kind === "reference").length;
+  return opened === undefined
+    ? 0
+    : formulaTokens(opened).filter(({ kind, text }) => kind === "reference" || text === "#REF").length;
 }
 
 function sameArea(one: ReturnType<typeof areaOf>, other: ReturnType<typeof areaOf>): boolean {

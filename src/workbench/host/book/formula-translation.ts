@@ -2,6 +2,7 @@ import { columnLetters, fixedAddress, quotedSheet } from "./a1";
 import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
 import type { FormulaTemplate, StructuredPiece, TemplatePiece } from "./formula-template";
+import { engineReference, engineSheetName } from "./engine-sheet-names";
 import { meantArea } from "./table-geometry";
 
 export interface FormulaPlace {
@@ -28,7 +29,7 @@ export function translateTemplate(
 
 function translatePiece(piece: TemplatePiece, place: FormulaPlace, source: TranslationSource): string {
   if (typeof piece === "string") return piece;
-  if (piece.kind === "plain") return piece.text;
+  if (piece.kind === "plain") return piece.text === "#REF!" ? GONE : engineReference(piece.text);
   if (piece.kind === "structured") return structuredAddress(piece, place, source);
   return source.nameFormula(piece.text, place.sheetId) ?? piece.text;
 }
@@ -36,11 +37,17 @@ function translatePiece(piece: TemplatePiece, place: FormulaPlace, source: Trans
 function structuredAddress(piece: StructuredPiece, place: FormulaPlace, source: TranslationSource): string {
   const table = source.tableById(piece.tableId);
   const area = table && meantArea(piece, table, place.row);
-  if (!table || !area) return "#REF!";
+  if (!table || !area) return GONE;
   const address = piece.parts.includes("This Row") ? rowAddress(area) : fixedAddress(area);
-  const prefix = table.sheetId === place.sheetId ? "" : `${quotedSheet(source.sheetName(table.sheetId))}!`;
+  const prefix =
+    table.sheetId === place.sheetId
+      ? ""
+      : `${quotedSheet(engineSheetName(source.sheetName(table.sheetId)))}!`;
   return prefix + address;
 }
+
+/** The engine's word for a reference that leads nowhere. */
+const GONE = "#REF";
 
 /** One cell or a few side by side, with a row that moves along when the formula is filled down. */
 function rowAddress({ row, column, columnCount }: Area): string {

@@ -7,6 +7,7 @@ import { renameHeader } from "./table-headers";
 import { valueAt } from "./cell-reading";
 import { formatNumber } from "./number-format";
 import { allTables, noteChange, type Workings } from "./workings";
+import { readableSheetName } from "./engine-sheet-names";
 import { PERSON } from "./person";
 
 type Dispatch = Workings["model"]["dispatch"];
@@ -104,7 +105,8 @@ function noteCommand(w: Workings, command: Seen, edited: Map<string, Zone>): voi
   else if (type === "CREATE_SHEET") w.run.events.push({ type: "sheetAdded", sheetId, author });
   else if (type === "DELETE_SHEET") w.run.events.push({ type: "sheetDeleted", sheetId, author });
   else if (type === "RENAME_SHEET") {
-    const { oldName: nameBefore = "", newName: nameAfter = "" } = command;
+    const nameBefore = readableSheetName(command.oldName ?? "");
+    const nameAfter = readableSheetName(command.newName ?? "");
     w.run.events.push({ type: "sheetRenamed", sheetId, nameBefore, nameAfter, author });
   } else if (type === "ACTIVATE_SHEET" && command.sheetIdTo) {
     w.run.events.push({ type: "activated", sheetId: command.sheetIdTo, author });

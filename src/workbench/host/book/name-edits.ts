@@ -3,7 +3,8 @@ import { BookRefusal, type Book } from "./book";
 import type { DefinedName } from "./book-content";
 import type { NameRecord } from "./book-records";
 import { refreshNameFormulas } from "./formula-refresh";
-import { nameKey, type Workings } from "./workings";
+import { engineSheetName } from "./engine-sheet-names";
+import { nameKey, sheetName, type Workings } from "./workings";
 
 /** Names of the workbook and of single sheets. */
 export function nameEdits(w: Workings): Pick<Book, "names" | "addName" | "changeName" | "deleteName"> {
@@ -49,7 +50,7 @@ export function nameRecord(given: DefinedName, sheetIdOf: (sheet: string) => str
 }
 
 function readName(w: Workings, { sheetId, ...name }: NameRecord): DefinedName {
-  return sheetId === undefined ? name : { ...name, sheet: w.getters.getSheetName(sheetId) };
+  return sheetId === undefined ? name : { ...name, sheet: sheetName(w, sheetId) };
 }
 
 function findName(w: Workings, name: string, sheet?: string): [string, NameRecord] {
@@ -70,7 +71,7 @@ function checkName(w: Workings, { name, sheetId }: NameRecord): void {
 }
 
 function sheetNamed(w: Workings, name: string): string {
-  const id = w.getters.getSheetIdByName(name);
+  const id = w.getters.getSheetIdByName(engineSheetName(name));
   if (!id) throw new BookRefusal("ItemNotFound", `There is no sheet "${name}".`, 404);
   return id;
 }

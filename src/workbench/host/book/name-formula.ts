@@ -28,7 +28,7 @@ export function translationSource(book: NamesAndTables): TranslationSource {
       const meant = nameMeant(book.names, name, sheetId);
       if (!meant) return undefined;
       // A name that leads back to itself has no value, in Excel either.
-      if (beingOpened.has(meant.name)) return "#REF!";
+      if (beingOpened.has(meant.name)) return "#REF";
       beingOpened.add(meant.name);
       try {
         return openName(meant, book, source);
@@ -44,7 +44,7 @@ function openName(meant: NameRecord, book: NamesAndTables, source: TranslationSo
   const tableNamed = (name: string) =>
     Object.values(book.tables).find((table) => table?.name.toLowerCase() === name.toLowerCase());
   const template = buildTemplate(meant.formula, { own: undefined, tableNamed });
-  if (!template) return "#REF!";
+  if (!template) return "#REF";
   // No sheet has this id, so every table's address gets its sheet in front.
   const formula = translateTemplate(template, { sheetId: "", row: 0 }, source).slice(1);
   const [equals, only, ...more] = template.pieces;

@@ -1,4 +1,4 @@
-import { drawBorders } from "./area-edits";
+import { drawBorders } from "./border-drawing";
 import { withoutHistory } from "./book-history";
 import { runBatch } from "./editing";
 import { followGrid } from "./grid-edits";
@@ -54,9 +54,7 @@ function settle(w: Workings, content: BookContent): void {
     const bordered = sheet.cells.filter(
       ({ format }) => format && Object.keys(format).some((key) => key.startsWith("border")),
     );
-    for (const { row, column } of bordered) {
-      drawBorders(w, `sheet-${position + 1}`, { row, column, rowCount: 1, columnCount: 1 });
-    }
+    drawBorders(w, `sheet-${position + 1}`, bordered);
   });
   const active = w.getters.getSheetIds()[content.activeSheet];
   const sheetIdFrom = w.getters.getActiveSheetId();

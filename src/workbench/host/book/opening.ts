@@ -6,6 +6,7 @@ import { lookOfFormat } from "./cell-format";
 import { CompiledFormula, helpers, type SheetData, type WorkbookData } from "./engine";
 import { buildTemplate, type FormulaTemplate, type TemplateScope } from "./formula-template";
 import { translateTemplate, type FormulaPlace, type TranslationSource } from "./formula-translation";
+import { engineSheetName } from "./engine-sheet-names";
 import { nameRecord } from "./name-edits";
 import { translationSource } from "./name-formula";
 import { tableConfig } from "./table-drawing";
@@ -63,7 +64,7 @@ class BookBeingOpened {
   }
 
   sheet(sheet: SheetContent, id: string): SheetData {
-    const data = helpers.createEmptySheet(id, sheet.name);
+    const data = helpers.createEmptySheet(id, engineSheetName(sheet.name));
     Object.assign(data, sheetSize(sheet), {
       isVisible: sheet.visibility === "Visible",
       areGridLinesVisible: sheet.showGridlines,
@@ -151,7 +152,7 @@ class BookBeingOpened {
           this.#source.nameFormula(piece.text, place.sheetId) === undefined,
       );
       const translated = translateTemplate(template, place, this.#source);
-      unknown = strangeName || CompiledFormula.IsBadExpression(translated);
+      unknown = strangeName || SPILLING.test(translated) || CompiledFormula.IsBadExpression(translated);
       this.#unknown.set(template, unknown);
     }
     return unknown;
@@ -175,6 +176,9 @@ class BookBeingOpened {
     return id;
   }
 }
+
+/** Their results fill other cells, too, which hold values of their own in a file. */
+const SPILLING = /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|FREQUENCY)\(/;
 
 /** Widths and heights that Excel's cells have when nobody chose any, in pixels. */
 export const DEFAULT_COLUMN_WIDTH = 64;

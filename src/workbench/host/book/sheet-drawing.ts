@@ -7,7 +7,7 @@ import { bookSource } from "./name-formula";
 import { drawnChart } from "./drawn-charts";
 import { drawnFormat, drawnValidation, type Translate } from "./drawn-rules";
 import { drawTable } from "./table-drawing";
-import { allTables, command, scopeAt, type Workings } from "./workings";
+import { allTables, draw, scopeAt, type Workings } from "./workings";
 
 /** What of each sheet the grid shows already. */
 export interface Drawn {
@@ -33,32 +33,31 @@ export function drawSheets(w: Workings): void {
 
 function drawValidations(w: Workings, sheetId: string, { validations }: SheetRecord): void {
   for (const { id } of w.getters.getDataValidationRules(sheetId)) {
-    command(w, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
+    draw(w, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
   }
   for (const record of validations) {
     const rule = drawnValidation(record, translator(w, sheetId));
-    if (rule)
-      command(w, "ADD_DATA_VALIDATION_RULE", { sheetId, rule, ranges: rangesOf(sheetId, record.areas) });
+    if (rule) draw(w, "ADD_DATA_VALIDATION_RULE", { sheetId, rule, ranges: rangesOf(sheetId, record.areas) });
   }
 }
 
 function drawFormats(w: Workings, sheetId: string, { conditionalFormats }: SheetRecord): void {
   for (const { id } of w.getters.getConditionalFormats(sheetId)) {
-    command(w, "REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
+    draw(w, "REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
   }
   for (const record of conditionalFormats) {
     const cf = drawnFormat(record, translator(w, sheetId));
-    if (cf) command(w, "ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges: rangesOf(sheetId, record.areas) });
+    if (cf) draw(w, "ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges: rangesOf(sheetId, record.areas) });
   }
 }
 
 function drawCharts(w: Workings, sheetId: string, { charts }: SheetRecord): void {
-  for (const { id } of w.getters.getFigures(sheetId)) command(w, "DELETE_FIGURE", { sheetId, figureId: id });
+  for (const { id } of w.getters.getFigures(sheetId)) draw(w, "DELETE_FIGURE", { sheetId, figureId: id });
   for (const chart of charts) drawChart(w, sheetId, chart);
 }
 
 function drawChart(w: Workings, sheetId: string, chart: ChartRecord): void {
-  command(w, "CREATE_CHART", {
+  draw(w, "CREATE_CHART", {
     sheetId,
     chartId: chart.id,
     figureId: `figure-${chart.id}`,

@@ -1,5 +1,6 @@
 import { BookRefusal, type Book, type BookSheet } from "./book";
-import { checkSheet, command, type Workings } from "./workings";
+import { engineSheetName } from "./engine-sheet-names";
+import { checkSheet, command, sheetName, type Workings } from "./workings";
 
 type SheetEdits = Pick<Book, "sheets" | "sheet" | "addSheet" | "deleteSheet" | "changeSheet" | "moveSheet">;
 
@@ -22,7 +23,7 @@ function readSheet(w: Workings, id: string): BookSheet {
   const { veryHidden, page } = w.state.sheetRecord(id);
   return {
     id,
-    name: w.getters.getSheetName(id),
+    name: sheetName(w, id),
     visibility: w.getters.isSheetVisible(id) ? "Visible" : veryHidden ? "VeryHidden" : "Hidden",
     ...(color ? { tabColor: color } : {}),
     showGridlines: w.getters.getGridLinesVisibility(id),
@@ -37,7 +38,7 @@ function addSheet(w: Workings, wanted?: string): BookSheet {
   checkSheetName(w, name);
   const id = freshSheetId(w);
   const position = w.getters.getSheetIds().length;
-  command(w, "CREATE_SHEET", { sheetId: id, position, name, rows: 200, cols: 30 });
+  command(w, "CREATE_SHEET", { sheetId: id, position, name: engineSheetName(name), rows: 200, cols: 30 });
   w.run.events.push({ type: "sheetAdded", sheetId: id, author: w.run.author });
   return readSheet(w, id);
 }
@@ -48,7 +49,7 @@ function freshSheetId(w: Workings): string {
 }
 
 function freshSheetName(w: Workings): string {
-  const taken = new Set(w.getters.getSheetIds().map((id) => w.getters.getSheetName(id).toLowerCase()));
+  const taken = new Set(w.getters.getSheetIds().map((id) => sheetName(w, id).toLowerCase()));
   let number = taken.size + 1;
   while (taken.has(`sheet${number}`)) number++;
   return `Sheet${number}`;
@@ -82,8 +83,12 @@ function changeSheet(w: Workings, id: string, change: Partial<Omit<BookSheet, "i
 
 function renameSheet(w: Workings, id: string, newName: string): void {
   checkSheetName(w, newName, id);
-  const nameBefore = w.getters.getSheetName(id);
-  command(w, "RENAME_SHEET", { sheetId: id, newName, oldName: nameBefore });
+  const nameBefore = sheetName(w, id);
+  command(w, "RENAME_SHEET", {
+    sheetId: id,
+    newName: engineSheetName(newName),
+    oldName: engineSheetName(nameBefore),
+  });
   w.run.events.push({
     type: "sheetRenamed",
     sheetId: id,
@@ -104,10 +109,10 @@ function show(w: Workings, id: string, visibility: BookSheet["visibility"]): voi
 
 function freeze(w: Workings, id: string, { frozenRows, frozenColumns }: Partial<BookSheet>): void {
   if (frozenRows !== undefined) {
-    command(w, frozenRows ? "FREEZE_ROWS" : "UNFREEZE_ROWS", { sheetId: id, quantity: frozenRows });
+    w.state.force(frozenRows ? "FREEZE_ROWS" : "UNFREEZE_ROWS", { sheetId: id, quantity: frozenRows });
   }
   if (frozenColumns !== undefined) {
-    command(w, frozenColumns ? "FREEZE_COLUMNS" : "UNFREEZE_COLUMNS", {
+    w.state.force(frozenColumns ? "FREEZE_COLUMNS" : "UNFREEZE_COLUMNS", {
       sheetId: id,
       quantity: frozenColumns,
     });
@@ -140,6 +145,6 @@ function checkSheetName(w: Workings, name: string, self?: string): void {
   }
   const taken = w.getters
     .getSheetIds()
-    .some((id) => id !== self && w.getters.getSheetName(id).toLowerCase() === name.toLowerCase());
+    .some((id) => id !== self && sheetName(w, id).toLowerCase() === name.toLowerCase());
   if (taken) throw new BookRefusal("ItemAlreadyExists", `There is a sheet "${name}" already.`, 409);
 }

@@ -1,6 +1,6 @@
 import type { TableRecord } from "./book-records";
 import { zoneOf } from "./book-state";
-import { command, type Workings } from "./workings";
+import { draw, type Workings } from "./workings";
 
 /** Lets the grid show a table: stripes, filter buttons, style. */
 export function drawTable(w: Workings, table: TableRecord): void {
@@ -9,13 +9,13 @@ export function drawTable(w: Workings, table: TableRecord): void {
   const drawn = w.getters.getCoreTables(sheetId).find(({ range }) => overlaps(range.zone, zone));
   const config = tableConfig(table);
   const range = { _sheetId: sheetId, _zone: zone };
-  if (drawn) command(w, "UPDATE_TABLE", { sheetId, zone: drawn.range.zone, newTableRange: range, config });
-  else command(w, "CREATE_TABLE", { sheetId, ranges: [range], config, tableType: "static" });
+  if (drawn) draw(w, "UPDATE_TABLE", { sheetId, zone: drawn.range.zone, newTableRange: range, config });
+  else draw(w, "CREATE_TABLE", { sheetId, ranges: [range], config, tableType: "static" });
 }
 
 /** Takes a table off the grid; its cells stay. */
 export function eraseTable(w: Workings, table: TableRecord): void {
-  command(w, "REMOVE_TABLE", { sheetId: table.sheetId, target: [zoneOf(table.area)] });
+  draw(w, "REMOVE_TABLE", { sheetId: table.sheetId, target: [zoneOf(table.area)] });
 }
 
 /** How the grid draws a table. */

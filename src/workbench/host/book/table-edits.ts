@@ -40,17 +40,21 @@ export function readTable(w: Workings, table: TableRecord): BookTable {
     ...rest,
     area: { ...table.area },
     filters: Object.fromEntries(byPosition),
-    columns: columns.map((_column, position) => readColumn(w, table, position)),
+    columns: columns.map((column, position) =>
+      readColumn(column, () => calculatedText(w, table, position)),
+    ),
   };
 }
 
-function readColumn(w: Workings, table: TableRecord, position: number): BookTable["columns"][number] {
-  const { id, name, calculated, totals } = table.columns[position]!;
+function readColumn(
+  { id, name, calculated, totals }: TableRecord["columns"][number],
+  calculatedFormula: () => string,
+): BookTable["columns"][number] {
   const column = { id, name, ...(totals === undefined ? {} : { totalsFormula: totals }) };
   if (!calculated) return column;
   // Worked out when asked for, which most callers never do: formulas are put together from many parts.
   return Object.defineProperty(column, "calculatedFormula", {
-    get: () => calculatedText(w, table, position),
+    get: calculatedFormula,
     enumerable: true,
   });
 }

@@ -3,6 +3,7 @@ import { areaHolds } from "./a1";
 import type { NameRecord, TableRecord } from "./book-records";
 import type { BookState } from "./book-state";
 import type { Drawn } from "./sheet-drawing";
+import { readableSheetName } from "./engine-sheet-names";
 import { sendCommand, type Getters, type Model } from "./engine";
 import type { FormulaTemplate, TemplateScope } from "./formula-template";
 
@@ -27,11 +28,17 @@ export interface Run {
   events: BookEvent[];
 }
 
-/** Sends the engine a command that must not fail. */
+/** Sends the engine a command; one that it does not take becomes a refusal. */
 export function command(w: Workings, type: string, payload: object = {}): void {
   // Cells are written in great numbers: this way skips asking every part of the engine for permission.
-  if (type === "UPDATE_CELL") w.state.updateCell(payload);
-  else sendCommand(w.model, type, payload);
+  if (type === "UPDATE_CELL") return w.state.force(type, payload);
+  const reasons = sendCommand(w.model, type, payload);
+  if (reasons.length > 0) throw new BookRefusal("InvalidOperation", `${type}: ${reasons.join(", ")}`);
+}
+
+/** Sends the engine what the grid should show; where the grid cannot show it, the workbook holds it all the same. */
+export function draw(w: Workings, type: string, payload: object): void {
+  sendCommand(w.model, type, payload);
 }
 
 /** Notes a change for those who listen; they are told when the batch is over. */
@@ -70,6 +77,11 @@ export function tableAt(w: Workings, sheetId: string, row: number, column: numbe
 /** Refuses when there is no sheet with this id. */
 export function checkSheet(w: Workings, sheetId: string): void {
   if (!w.getters.tryGetSheet(sheetId)) throw new BookRefusal("ItemNotFound", "There is no such sheet.", 404);
+}
+
+/** What a sheet is called. */
+export function sheetName(w: Workings, sheetId: string): string {
+  return readableSheetName(w.getters.getSheetName(sheetId));
 }
 
 /** What a formula in a cell may name. */

@@ -1,0 +1,143 @@
+import { areaHolds, sharedArea, withoutArea } from "./a1";
+import { BookRefusal, type Book } from "./book";
+import type { Area, CellValue } from "./book-content";
+import { noteCalculatedColumns } from "./calculated-columns";
+import { contentOfValue } from "./cell-content";
+import { cellAt, rememberTemplate, templateOf, type CellPlace } from "./cell-formula";
+import { valueAt } from "./cell-reading";
+import type { Cell } from "./engine";
+import type { FormulaTemplate } from "./formula-template";
+import { checkWritable } from "./protection";
+import { ensureRoom } from "./sheet-size";
+import { renameHeader } from "./table-headers";
+import { checkSheet, command, noteChange, tableAt, type Workings } from "./workings";
+
+/** Copies blocks of cells within a sheet. */
+export function cellCopying(w: Workings): Pick<Book, "copyCells"> {
+  return { copyCells: (sheetId, from, to, what) => copyCells(w, sheetId, { from, to, what }) };
+}
+
+interface Copy {
+  from: Area;
+  to: Area;
+  what: "All" | "Formulas" | "Values" | "Formats";
+}
+
+interface CopiedCell {
+  place: CellPlace;
+  cell: Cell | undefined;
+  value: CellValue;
+  template: FormulaTemplate | undefined;
+}
+
+function copyCells(w: Workings, sheetId: string, copy: Copy): void {
+  checkSheet(w, sheetId);
+  const { from, what } = copy;
+  if (from.rowCount > MOST || from.columnCount > MOST)
+    throw new BookRefusal("NotImplemented", "Whole rows and columns cannot be copied here.", 501);
+  const to = pastedArea(from, copy.to);
+  checkWritable(w, sheetId, to);
+  ensureRoom(w, sheetId, to);
+  // All is read before anything is written: the two blocks may overlap.
+  const copied = rowsOf(from).map((row) =>
+    columnsOf(from).map((column) => read(w, { sheetId, row, column })),
+  );
+  for (const row of rowsOf(to)) {
+    for (const column of columnsOf(to)) {
+      const source = copied[(row - to.row) % from.rowCount]?.[(column - to.column) % from.columnCount];
+      if (source) paste(w, source, { place: { sheetId, row, column }, what });
+    }
+  }
+  if (what === "All") copyRules(w, sheetId, { from, to });
+  noteCalculatedColumns(w, sheetId, to);
+  noteChange(w, { sheetId, area: to, kind: "RangeEdited" });
+}
+
+/** A block that is a multiple of the source is filled, any other takes the source's size. */
+function pastedArea(from: Area, to: Area): Area {
+  const fit = (given: number, needed: number) => (given % needed === 0 ? given : needed);
+  return {
+    ...to,
+    rowCount: fit(to.rowCount, from.rowCount),
+    columnCount: fit(to.columnCount, from.columnCount),
+  };
+}
+
+function read(w: Workings, place: CellPlace): CopiedCell {
+  return { place, cell: cellAt(w, place), value: valueAt(w, place), template: templateOf(w, place) };
+}
+
+function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPlace; what: Copy["what"] }) {
+  const { sheetId, row, column } = place;
+  const looks =
+    what === "All" || what === "Formats"
+      ? { style: source.cell?.style ?? null, format: source.cell?.format ?? "" }
+      : {};
+  const table = tableAt(w, sheetId, row, column);
+  const isHeader = table?.showHeaders === true && row === table.area.row;
+  const content = what === "Formats" || isHeader ? {} : { content: contentFor(w, source, { place, what }) };
+  command(w, "UPDATE_CELL", { sheetId, row, col: column, ...content, ...looks });
+  if (isHeader && what !== "Formats") renameHeader(w, table, place, String(source.value ?? ""));
+  else if (source.template && what !== "Values") rememberTemplate(w, place, source.template);
+}
+
+function contentFor(
+  w: Workings,
+  { cell, value, place: from }: CopiedCell,
+  { place, what }: { place: CellPlace; what: Copy["what"] },
+): string {
+  if (!cell?.isFormula || what === "Values") return contentOfValue(value);
+  const right = place.column - from.column;
+  return w.getters.getTranslatedCellFormula(from.sheetId, right, place.row - from.row, cell.compiledFormula);
+}
+
+function copyRules(w: Workings, sheetId: string, { from, to }: { from: Area; to: Area }): void {
+  const { validations, conditionalFormats } = w.state.sheetRecord(sheetId);
+  const spread = <Rule extends { areas: Area[] }>(rules: readonly Rule[]) =>
+    rules.flatMap((rule) => {
+      const areas = spreadAreas(rule.areas, from, to);
+      return areas.length > 0 ? [{ ...rule, areas }] : [];
+    });
+  w.state.changeSheet(sheetId, {
+    validations: spread(validations),
+    conditionalFormats: spread(conditionalFormats),
+  });
+}
+
+/** Where a rule holds after copying: on the pasted cells exactly if it holds on those they came from. */
+function spreadAreas(areas: Area[], from: Area, to: Area): Area[] {
+  const pasted = rowsOf(to)
+    .filter((row) => (row - to.row) % from.rowCount === 0)
+    .flatMap((row) =>
+      columnsOf(to)
+        .filter((column) => (column - to.column) % from.columnCount === 0)
+        .flatMap((column) =>
+          areas.flatMap((area) => {
+            const part = sharedArea(area, from);
+            return part
+              ? [{ ...part, row: part.row - from.row + row, column: part.column - from.column + column }]
+              : [];
+          }),
+        ),
+    );
+  const fresh = pasted.filter((area) => !areas.some((one) => holdsAll(one, area)));
+  const untouched = fresh.length === 0 && pasted.length > 0;
+  return untouched ? areas : [...areas.flatMap((area) => withoutArea(area, to)), ...pasted];
+}
+
+function holdsAll(area: Area, part: Area): boolean {
+  return (
+    areaHolds(area, part.row, part.column) &&
+    areaHolds(area, part.row + part.rowCount - 1, part.column + part.columnCount - 1)
+  );
+}
+
+function rowsOf({ row, rowCount }: Area): number[] {
+  return Array.from({ length: rowCount }, (_none, index) => row + index);
+}
+
+function columnsOf({ column, columnCount }: Area): number[] {
+  return Array.from({ length: columnCount }, (_none, index) => column + index);
+}
+
+const MOST = 16_383;
