@@ -40,9 +40,7 @@ export function readTable(w: Workings, table: TableRecord): BookTable {
     ...rest,
     area: { ...table.area },
     filters: Object.fromEntries(byPosition),
-    columns: columns.map((column, position) =>
-      readColumn(column, () => calculatedText(w, table, position)),
-    ),
+    columns: columns.map((column, position) => readColumn(column, () => calculatedText(w, table, position))),
   };
 }
 
