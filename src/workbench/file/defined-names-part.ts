@@ -58,8 +58,7 @@ export function readRepeatedRows(
   return rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : undefined;
 }
 
-/** A sheet's name in apostrophes, as formulas write it. */
-export function quotedSheetName(name: string): string {
+function quotedSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
 

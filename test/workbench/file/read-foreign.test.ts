@@ -93,6 +93,32 @@ describe("a formula of another program's file", () => {
   });
 });
 
+describe("widths in another program's file", () => {
+  test.each([
+    [
+      "of some columns count for all of them",
+      '<col min="2" max="4" width="20"/>',
+      { 1: 140, 2: 140, 3: 140 },
+    ],
+    [
+      "of all other columns count as far as cells go",
+      '<col min="2" max="16384" width="20"/>',
+      { 1: 140, 2: 140 },
+    ],
+    ["as usual are left out", '<col min="1" max="3" width="9.140625"/>', {}],
+  ])("%s", async (_case, columns, expected) => {
+    const sheetXml = `<cols>${columns}</cols><sheetData><row r="1"><c r="C1"><v>1</v></c></row></sheetData>`;
+    expect((await readSheet({ sheetXml })).columnWidths).toEqual(expected);
+  });
+
+  test("of hidden columns are kept with them", async () => {
+    const { columnWidths, hiddenColumns } = await readSheet({
+      sheetXml: `<cols><col min="3" max="3" width="20" hidden="1"/></cols><sheetData/>`,
+    });
+    expect([columnWidths, hiddenColumns]).toEqual([{ 2: 140 }, [2]]);
+  });
+});
+
 describe("looks of another program's file", () => {
   test.each([
     ["written out", `<color rgb="80AB12CD"/>`, "#AB12CD"],

@@ -24,11 +24,15 @@ const kinds = {
 
 const legends = { Right: "r", Bottom: "b", Top: "t", Left: "l" } as const;
 
+// Excel's own charts have no ticks; a file that does not say so gets crosses.
+const axis = { majorTickMark: "none", minorTickMark: "none" } as const;
+
 function chartOptions(chart: ChartContent): AddChartOptions {
   return {
     ...kinds[chart.type],
     series: chart.series.map((series) => seriesOptions(series, chart.type)),
     title: chart.title ?? null,
+    ...(chart.type === "Pie" || chart.type === "Doughnut" ? {} : { categoryAxis: axis, valueAxis: axis }),
     ...(chart.legend === "None"
       ? { showLegend: false }
       : { showLegend: true, legendPosition: legends[chart.legend] }),

@@ -72,6 +72,9 @@ export function readPage(worksheet: XmlElement, repeatRows: PageSetup["repeatRow
   return Object.keys(page).length === 0 ? undefined : page;
 }
 
+// A width up to the last column, of which LibreOffice once had 1,024, is about all the rest of the sheet.
+const restOfSheet = 1023;
+
 function readColumns(
   worksheet: XmlElement,
   usedColumns: number,
@@ -80,10 +83,11 @@ function readColumns(
   const hiddenColumns: number[] = [];
   for (const part of childrenOf(childOf(worksheet, "cols"), "col")) {
     const first = numberAttribute(part, "min", 1) - 1;
-    const last = Math.min(numberAttribute(part, "max", first + 1) - 1, Math.max(usedColumns, first + 1) - 1);
+    const last = numberAttribute(part, "max", first + 1) - 1;
+    const end = last < restOfSheet ? last : Math.max(first, usedColumns - 1);
     const pixels = Math.round(numberAttribute(part, "width", 0) * digitPixels);
     const isHidden = booleanAttribute(part, "hidden", false);
-    for (let column = first; column <= last; column++) {
+    for (let column = first; column <= end; column++) {
       if (isHidden) hiddenColumns.push(column);
       if (pixels > 0 && pixels !== 64) columnWidths[column] = pixels;
     }
