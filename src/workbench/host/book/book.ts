@@ -110,7 +110,10 @@ export interface Book {
   changeFormat(sheetId: string, area: Area, change: Partial<CellFormat>): void;
   clear(sheetId: string, area: Area, what: "All" | "Contents" | "Formats"): void;
   /** Relative references move along; `All` takes looks, validation and conditional formats with it. */
-  copyCells(sheetId: string, from: Area, to: Area, what: "All" | "Formulas" | "Values" | "Formats"): void;
+  copyCells(
+    sheetId: string,
+    copy: { from: Area; to: Area; what: "All" | "Formulas" | "Values" | "Formats" },
+  ): void;
   insertCells(sheetId: string, area: Area, shift: "Down" | "Right"): void;
   deleteCells(sheetId: string, area: Area, shift: "Up" | "Left"): void;
   columnWidth(sheetId: string, column: number): number;

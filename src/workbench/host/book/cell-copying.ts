@@ -14,14 +14,10 @@ import { checkSheet, command, noteChange, tableAt, type Workings } from "./worki
 
 /** Copies blocks of cells within a sheet. */
 export function cellCopying(w: Workings): Pick<Book, "copyCells"> {
-  return { copyCells: (sheetId, from, to, what) => copyCells(w, sheetId, { from, to, what }) };
+  return { copyCells: (sheetId, copy) => copyCells(w, sheetId, copy) };
 }
 
-interface Copy {
-  from: Area;
-  to: Area;
-  what: "All" | "Formulas" | "Values" | "Formats";
-}
+type Copy = Parameters<Book["copyCells"]>[1];
 
 interface CopiedCell {
   place: CellPlace;
@@ -69,16 +65,20 @@ function read(w: Workings, place: CellPlace): CopiedCell {
 
 function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPlace; what: Copy["what"] }) {
   const { sheetId, row, column } = place;
-  const looks =
-    what === "All" || what === "Formats"
-      ? { style: source.cell?.style ?? null, format: source.cell?.format ?? "" }
-      : {};
+  if (what === "All" || what === "Formats") {
+    const { style = null, format = "" } = source.cell ?? {};
+    command(w, "UPDATE_CELL", { sheetId, row, col: column, style, format });
+  }
+  if (what === "Formats") return;
   const table = tableAt(w, sheetId, row, column);
-  const isHeader = table?.showHeaders === true && row === table.area.row;
-  const content = what === "Formats" || isHeader ? {} : { content: contentFor(w, source, { place, what }) };
-  command(w, "UPDATE_CELL", { sheetId, row, col: column, ...content, ...looks });
-  if (isHeader && what !== "Formats") renameHeader(w, table, place, String(source.value ?? ""));
-  else if (source.template && what !== "Values") rememberTemplate(w, place, source.template);
+  if (table?.showHeaders && row === table.area.row) { renameHeader(w, table, place, headerText(source)); return; }
+  command(w, "UPDATE_CELL", { sheetId, row, col: column, content: contentFor(w, source, { place, what }) });
+  if (source.template && what !== "Values") rememberTemplate(w, place, source.template);
+}
+
+function headerText({ value }: CopiedCell): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
 }
 
 function contentFor(

@@ -5,6 +5,7 @@ import { boundingArea, cellCount, intersection } from "./area-geometry";
 import { areaArgument, rangeOf } from "./find-area";
 import { make, type Answers, type InArea } from "./object-kinds";
 import { anyHidden, setHidden } from "./hidden-lines";
+import { copyFrom } from "./range-copy";
 import { pointsAcross, pointsDown } from "./points";
 import { readCells, sizeMismatch, writeCells, writeNumberFormats } from "./range-cells";
 import { specialCells } from "./special-cells";
@@ -107,6 +108,7 @@ export const rangeAnswers: Answers<"Range"> = {
       make("TableScopedCollection", { host, sheetId, area, fullyContained: fullyContained === true }),
     Calculate: ({ host }) => host.book.recalculate(),
     Clear: ({ host, sheetId, area }, applyTo) => host.book.clear(sheetId, area, clearWhat(host, applyTo)),
+    CopyFrom: copyFrom,
     Select: ({ host, sheetId, area }) => host.book.select(sheetId, area),
     Insert: (self, shift) => {
       const direction = choice(self.host, shift, {
