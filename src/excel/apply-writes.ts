@@ -10,23 +10,23 @@ import { describeTable } from "./read-table";
 export async function applyWrites(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   const appended: AppendedRows[] = [];
-  const parts = writes.flatMap((write): RequestPart[] => {
-    if (write.write === "note") return [];
-    const add =
-      write.write === "rows"
-        ? () => void appended.push(appendRows(context, write))
-        : () => applyWrite(context, write);
-    return [{ size: sizeOf(write), add }];
-  });
-  const noted = writes.some(({ write }) => write === "note")
-    ? context.workbook.tables.load(tableProperties)
-    : null;
-  await inRequests(context, parts);
-
+  const noted: Excel.TableCollection[] = [];
+  await inRequests(
+    context,
+    writes.map((write): RequestPart => {
+      const add = () => {
+        if (write.write === "rows") appended.push(appendRows(context, write));
+        else if (write.write === "note") noted.push(context.workbook.tables.load(tableProperties));
+        else applyWrite(context, write);
+      };
+      return { size: sizeOf(write), add };
+    }),
+  );
   const broken = appended.filter((rows) => !rows.isWhole());
   for (const rows of broken) rows.mend();
-  if (noted) writeNote(context, noted.items.filter((table) => isPlanners(table, [])).map(describeTable));
-  if (broken.length > 0 || noted) await context.sync(); // what needed an answer first
+  for (const { items } of noted)
+    writeNote(context, items.filter((table) => isPlanners(table, [])).map(describeTable));
+  if (broken.length + noted.length > 0) await context.sync(); // what needed an answer first
 }
 
 // Enough to tell a few cells from many; the objects around them count as a constant.
