@@ -7,8 +7,8 @@ const one = [argument("value (any)", "The number.")];
 
 /** `+`, `-`, `*`, `/`, `^`, `%` and `&` with Excel's rules: a text that is no number, also "", is an error. */
 export const arithmeticFunctions: FunctionTable = {
-  ADD: binary("Sum of two numbers.", (a, b) => a + b),
-  MINUS: binary("Difference of two numbers.", (a, b) => a - b),
+  ADD: binary("Sum of two numbers.", (a, b) => withoutNoise(a + b, a, b)),
+  MINUS: binary("Difference of two numbers.", (a, b) => withoutNoise(a - b, a, b)),
   MULTIPLY: binary("Product of two numbers.", (a, b) => a * b),
   DIVIDE: binary("One number divided by another.", (a, b) => (b === 0 ? "#DIV/0!" : a / b)),
   POWER: binary("A number raised to a power.", power),
@@ -45,9 +45,7 @@ function calculated(given: readonly Argument[], calculate: (numbers: readonly nu
   }
   const value = calculate(numbers);
   if (typeof value === "string") return errorResult(value);
-  return Number.isFinite(value)
-    ? { value: withoutNoise(value, numbers), ...formatOf(given) }
-    : errorResult("#NUM!");
+  return Number.isFinite(value) ? { value, ...formatOf(given) } : errorResult("#NUM!");
 }
 
 /** The number in an argument, or the error that it leads to. */
@@ -60,10 +58,9 @@ function numberOf(argument: Argument): number | string {
   return numberInText(operand) ?? "#VALUE!";
 }
 
-/** Like Excel, takes a difference that is nothing but binary noise for zero: `0.1+0.2-0.3` is 0. */
-function withoutNoise(value: number, numbers: readonly number[]): number {
-  const largest = Math.max(...numbers.map(Math.abs));
-  return numbers.length === 2 && value !== 0 && Math.abs(value) < largest * 2e-16 ? 0 : value;
+/** Like Excel, takes a sum or difference that is nothing but binary noise for zero: `0.1+0.2-0.3` is 0. */
+function withoutNoise(value: number, a: number, b: number): number {
+  return Math.abs(value) < Math.max(Math.abs(a), Math.abs(b)) * 2e-16 ? 0 : value;
 }
 
 /** The grid shows a date plus a number as a date, too. */
