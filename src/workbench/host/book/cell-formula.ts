@@ -1,4 +1,5 @@
 import { BookRefusal } from "./book";
+import type { TableRecord } from "./book-records";
 import type { Cell } from "./engine";
 import { readableReference } from "./engine-sheet-names";
 import { buildTemplate, type FormulaTemplate } from "./formula-template";
@@ -21,9 +22,34 @@ export interface ReadyFormula {
 
 /** Translates a typed formula for a cell; refuses one that names a table or column that is not there. */
 export function readyFormula(w: Workings, place: CellPlace, typed: string): ReadyFormula {
-  const template = buildTemplate(typed, scopeAt(w, place.sheetId, place.row, place.column));
+  const template = knownTemplate(w, place, typed);
   if (!template) throw new BookRefusal("InvalidArgument", `Not a formula for this workbook: ${typed}`);
   return { template, content: translated(w, place, template) };
+}
+
+interface Known {
+  readonly typed: string;
+  readonly own: TableRecord | undefined;
+  readonly tables: readonly (TableRecord | undefined)[];
+  readonly template: FormulaTemplate | null;
+}
+
+const lastKnown = new WeakMap<Workings, Known>();
+
+/** A whole column is often given one formula, which is taken apart once, as long as no table changes. */
+function knownTemplate(w: Workings, place: CellPlace, typed: string): FormulaTemplate | null {
+  const scope = scopeAt(w, place.sheetId, place.row, place.column);
+  const tables = Object.values(w.state.tables);
+  const known = lastKnown.get(w);
+  const isSame =
+    known?.typed === typed &&
+    known.own === scope.own &&
+    known.tables.length === tables.length &&
+    known.tables.every((table, position) => table === tables[position]);
+  if (isSame) return known.template;
+  const template = buildTemplate(typed, scope);
+  lastKnown.set(w, { typed, own: scope.own, tables, template });
+  return template;
 }
 
 /** A formula for the engine, as tables and names are now. */
@@ -57,6 +83,13 @@ function engineFormula(w: Workings, cell: Extract<Cell, { isFormula: true }>): s
 export function templateOf(w: Workings, place: CellPlace): FormulaTemplate | undefined {
   const cell = cellAt(w, place);
   return cell?.isFormula ? w.templates.get(cell.compiledFormula.literalValues) : undefined;
+}
+
+/** Whether a cell holds a formula, also one that the engine cannot calculate. */
+export function holdsFormula(w: Workings, place: CellPlace): boolean {
+  const cell = cellAt(w, place);
+  if (!cell) return false;
+  return cell.isFormula || w.state.frozen[cell.id]?.content === cell.content;
 }
 
 /** What the engine holds for a cell. */

@@ -1,9 +1,9 @@
 import type { Book } from "./book";
 import type { CellValue } from "./book-content";
 import { constantOf, resultOf } from "./cell-content";
-import { cellAt, formulaOf, type CellPlace } from "./cell-formula";
+import { cellAt, formulaOf, holdsFormula, type CellPlace } from "./cell-formula";
 import { formatOfLook } from "./cell-format";
-import { calculateNow } from "./engine";
+import { calculateNow, type Cell } from "./engine";
 import { formatNumber } from "./number-format";
 import { checkSheet, type Workings } from "./workings";
 
@@ -15,7 +15,7 @@ export function cellReading(w: Workings): Pick<Book, "value" | "formula" | "isFo
       const place = checked(w, { sheetId, row, column });
       return formulaOf(w, place) ?? valueAt(w, place);
     },
-    isFormula: (sheetId, row, column) => formulaOf(w, checked(w, { sheetId, row, column })) !== null,
+    isFormula: (sheetId, row, column) => holdsFormula(w, checked(w, { sheetId, row, column })),
     text: (sheetId, row, column) => textAt(w, checked(w, { sheetId, row, column })),
     format: (sheetId, row, column) => formatAt(w, checked(w, { sheetId, row, column })),
   };
@@ -24,9 +24,21 @@ export function cellReading(w: Workings): Pick<Book, "value" | "formula" | "isFo
 /** The value of a cell, calculated first when edits are waiting. */
 export function valueAt(w: Workings, place: CellPlace): CellValue {
   const cell = cellAt(w, place);
-  if (cell && !cell.isFormula && cell.content !== "") return constantOf(cell);
-  if (w.run.active) calculateNow(w.getters);
+  if (w.run.active && !isConstant(cell)) calculateNow(w.getters);
+  return shownValue(w, place);
+}
+
+/** The value of a cell as it was calculated last: what waits to be calculated may change it. */
+export function shownValue(w: Workings, place: CellPlace): CellValue {
+  const cell = cellAt(w, place);
+  if (isConstant(cell)) return constantOf(cell);
   return resultOf(w.getters.getEvaluatedCell({ sheetId: place.sheetId, row: place.row, col: place.column }));
+}
+
+type Constant = Parameters<typeof constantOf>[0];
+
+function isConstant(cell: Cell | undefined): cell is Constant {
+  return cell !== undefined && !cell.isFormula && cell.content !== "";
 }
 
 /** How a cell looks. */

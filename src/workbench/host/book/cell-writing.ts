@@ -1,11 +1,11 @@
-import { BookRefusal, type Book, type CellInput } from "./book";
+import { BookRefusal, type Book, type BookChange, type CellInput } from "./book";
 import type { Area, CellValue } from "./book-content";
 import { noteCalculatedColumns } from "./calculated-columns";
 import { contentOfValue } from "./cell-content";
 import { cellAt, readyFormula, rememberTemplate, type CellPlace } from "./cell-formula";
 import { lookOfFormat } from "./cell-format";
 import { readInput, type ReadInput } from "./cell-input";
-import { formatAt, valueAt } from "./cell-reading";
+import { formatAt, shownValue, valueAt } from "./cell-reading";
 import { BOOK_RESHAPED, CompiledFormula } from "./engine";
 import { checkWritable } from "./protection";
 import { ensureRoom } from "./sheet-size";
@@ -30,12 +30,17 @@ export function writeCells(
   ensureRoom(w, sheetId, area);
   const single =
     area.rowCount * area.columnCount === 1 ? { sheetId, row: area.row, column: area.column } : null;
-  const before = single ? valueAt(w, single) : null;
+  const before = single && { before: shownValue(w, single) };
   growTablesFor(w, { sheetId, area, inputs });
   writeInputs(w, { sheetId, row: area.row, column: area.column }, inputs);
   noteCalculatedColumns(w, sheetId, area);
-  const details = single ? { before, after: valueAt(w, single) } : {};
-  noteChange(w, { sheetId, area, kind: "RangeEdited", ...details });
+  const change = noteChange(w, { sheetId, area, kind: "RangeEdited", ...before });
+  // Calculating once, after all edits, rather than after each formula.
+  if (single) w.run.readings.push(() => readAfter(w, change, single));
+}
+
+function readAfter(w: Workings, change: BookChange, place: CellPlace): void {
+  if (w.getters.tryGetSheet(place.sheetId)) change.after = valueAt(w, place);
 }
 
 /** Puts a value or formula in one cell; the cell is one that tables have grown to already. */

@@ -35,6 +35,7 @@ export function runBatch<T>(w: Workings, author: Author, edits: () => T): T {
 
 /** Tells listeners everything that happened since they were last told. */
 export function tellListeners(w: Workings): void {
+  for (const read of w.run.readings.splice(0)) read();
   const events = w.run.events.splice(0);
   const calculated = events.some(({ type }) => type === "changed") ? calculatedEvents(w) : [];
   for (const event of [...events, ...calculated]) for (const listener of [...w.listeners]) listener(event);

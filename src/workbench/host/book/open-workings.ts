@@ -36,7 +36,7 @@ export function openWorkings(content: BookContent, now: () => Date): Workings {
     getters: model.getters,
     state,
     templates: new WeakMap(),
-    run: { author: PERSON, batch: 0, active: false, events: [] },
+    run: { author: PERSON, batch: 0, active: false, events: [], readings: [] },
     listeners: new Set<(event: BookEvent) => void>(),
     now,
     drawn: { sheets: new Map(), tables: new Map(opening.tables.map((table) => [table.id, table])) },

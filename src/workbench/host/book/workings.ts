@@ -26,6 +26,8 @@ export interface Run {
   batch: number;
   active: boolean;
   events: BookEvent[];
+  /** What is read for the events once everything is calculated. */
+  readings: (() => void)[];
 }
 
 /** Sends the engine a command; one that it does not take becomes a refusal. */
@@ -42,9 +44,11 @@ export function draw(w: Workings, type: string, payload: object): void {
 }
 
 /** Notes a change for those who listen; they are told when the batch is over. */
-export function noteChange(w: Workings, change: Omit<BookChange, "author" | "batch">): void {
+export function noteChange(w: Workings, noted: Omit<BookChange, "author" | "batch">): BookChange {
   const { author, batch } = w.run;
-  w.run.events.push({ type: "changed", change: { ...change, author, batch } });
+  const change = { ...noted, author, batch };
+  w.run.events.push({ type: "changed", change });
+  return change;
 }
 
 /** All tables, in the order of their sheets and places. */
