@@ -165,6 +165,6 @@ function selectionEntries(host: Host, { sheetId, area }: SelectionEvent): EventE
 export function withReference(host: Host, event: BookEvent, entries: EventEntry[]): EventEntry[] {
   if (event.type !== "changed" || entries.length === 0) return entries;
   const { sheetId, area } = event.change;
-  const referenceId = host.references.add(rangeOf({ host, sheetId }, area));
+  const referenceId = host.references.lend(rangeOf({ host, sheetId }, area));
   return entries.map((entry) => ({ ...entry, details: { ...entry.details, referenceId } }));
 }
