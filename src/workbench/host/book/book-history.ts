@@ -42,7 +42,7 @@ class BookHistory extends UIPlugin {
     const record = observer.recordChanges.bind(observer);
     observer.recordChanges = (run) => {
       const { changes } = record(run);
-      if (changes.length > 0 && !unrecorded.has(this.#getters)) this.#keep(changes as Change[]);
+      if (changes.length > 0 && recording.has(this.#getters)) this.#keep(changes as Change[]);
       return { changes, commands: [] };
     };
   }
@@ -67,17 +67,16 @@ class BookHistory extends UIPlugin {
   }
 }
 
-/** Runs edits of one workbook that cannot be undone. */
+/** Runs the last preparations of a workbook that is being opened; only what comes after them can be undone. */
 export function withoutHistory(getters: object, run: () => void): void {
-  unrecorded.add(getters);
   try {
     run();
   } finally {
-    unrecorded.delete(getters);
+    recording.add(getters);
   }
 }
 
-const unrecorded = new WeakSet<object>();
+const recording = new WeakSet<object>();
 const MOST_STEPS = 100;
 
 registries.featurePluginRegistry.replace("history", BookHistory);

@@ -5,6 +5,7 @@ import {
   type StructuredReference,
 } from "./structured-reference";
 import type { TableRecord } from "./book-records";
+import { withSignBrackets, type SignBracket } from "./sign-brackets";
 
 /** A formula as typed, in pieces, so that it can be translated for the engine and shown again. */
 export interface FormulaTemplate {
@@ -13,7 +14,12 @@ export interface FormulaTemplate {
 }
 
 export type TemplatePiece =
-  string | { kind: "plain"; text: string } | { kind: "name"; text: string } | StructuredPiece;
+  | string
+  | { kind: "plain"; text: string }
+  | { kind: "name"; text: string }
+  /** A bracket that the engine needs and nobody sees. */
+  | { kind: "bracket"; text: string }
+  | StructuredPiece;
 
 export interface StructuredPiece {
   kind: "structured";
@@ -38,7 +44,7 @@ export interface TemplateScope {
 /** Takes a typed formula apart; null when it names a table or a column that is not there. */
 export function buildTemplate(source: string, scope: TemplateScope): FormulaTemplate | null {
   const pieces: TemplatePiece[] = [];
-  for (const token of formulaTokens(source)) {
+  for (const token of withSignBrackets(formulaTokens(source))) {
     const piece = pieceOf(token, scope);
     if (piece === null) return null;
     const last = pieces.length - 1;
@@ -78,9 +84,10 @@ function isStructured(piece: TemplatePiece): piece is StructuredPiece {
   return typeof piece !== "string" && piece.kind === "structured";
 }
 
-function pieceOf(token: FormulaToken, scope: TemplateScope): TemplatePiece | null {
+function pieceOf(token: FormulaToken | SignBracket, scope: TemplateScope): TemplatePiece | null {
   // What is left of a reference whose cells are gone is a reference all the same.
   if (token.kind === "reference" || token.text === "#REF!") return { kind: "plain", text: token.text };
+  if (token.kind === "bracket") return { kind: "bracket", text: token.text };
   if (token.kind === "function") return token.text.toUpperCase();
   if (token.kind === "structured") return structuredPiece(token.text, scope);
   if (token.kind !== "name") return token.text;

@@ -33,6 +33,7 @@ export function typedFormula(w: Workings, compiled: Compiled, place: Place): str
 /** Reads a piece back, taking the ranges it stands for off the list. */
 function pieceText(w: Workings, piece: TemplatePiece, at: Place & { ranges: Range[] }): string {
   if (typeof piece === "string") return piece;
+  if (piece.kind === "bracket") return "";
   const ranges = at.ranges.splice(0, rangeCount(w, piece, at.sheetId));
   if (piece.kind === "name") return piece.text;
   const [range] = ranges;
@@ -49,7 +50,7 @@ function pieceText(w: Workings, piece: TemplatePiece, at: Place & { ranges: Rang
 
 /** How many ranges the engine sees in a piece of a formula. */
 export function rangeCount(w: Workings, piece: TemplatePiece, sheetId: string): number {
-  if (typeof piece === "string") return 0;
+  if (typeof piece === "string" || piece.kind === "bracket") return 0;
   if (piece.kind !== "name") return 1;
   const opened = bookSource(w).nameFormula(piece.text, sheetId);
   return opened === undefined

@@ -30,6 +30,7 @@ export function translateTemplate(
 function translatePiece(piece: TemplatePiece, place: FormulaPlace, source: TranslationSource): string {
   if (typeof piece === "string") return piece;
   if (piece.kind === "plain") return piece.text === "#REF!" ? GONE : engineReference(piece.text);
+  if (piece.kind === "bracket") return piece.text;
   if (piece.kind === "structured") return structuredAddress(piece, place, source);
   return source.nameFormula(piece.text, place.sheetId) ?? piece.text;
 }

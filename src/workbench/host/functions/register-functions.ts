@@ -7,6 +7,7 @@ import { comparisonFunctions } from "./comparison-functions";
 import { conditionalFunctions } from "./conditional-functions";
 import { shiftDateFunctions } from "./date-functions";
 import { adaptLookupFunctions } from "./lookup-functions";
+import { rankingFunctions } from "./ranking-functions";
 import { roundingFunctions } from "./rounding-functions";
 import { textFunctions } from "./text-functions";
 
@@ -25,6 +26,7 @@ export function registerFunctions(): void {
     clockFunctions,
     comparisonFunctions,
     conditionalFunctions,
+    rankingFunctions,
     roundingFunctions,
     textFunctions,
   ];
