@@ -39,13 +39,13 @@ export function formatReference(sheetName: string, area: Area): string {
 }
 
 /** Puts a sheet's name between apostrophes where Excel needs them. */
-export function quoteSheetName(name: string): string {
+function quoteSheetName(name: string): string {
   const looksLikeCell = /^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(name);
   return /^[A-Za-z_][\w.]*$/.test(name) && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The letters of a column. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

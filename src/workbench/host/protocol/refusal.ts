@@ -32,8 +32,6 @@ export const refuse = {
     new Refusal("InvalidOperation", why),
   reference: (why = "This reference is not valid for the current operation.") =>
     new Refusal("InvalidReference", why),
-  selection: (why = "The current selection is invalid for this operation.") =>
-    new Refusal("InvalidSelection", why),
   denied: (why = "You cannot perform the requested operation.") => new Refusal("AccessDenied", why, 403),
   unknown: (what: string) => new Refusal("NotImplemented", `The workbench host does not know ${what}.`, 501),
 } as const;

@@ -1,3 +1,8 @@
 import { addInContract } from "../add-in-contract";
 
-Object.assign(window, { addInContract: () => addInContract(Excel) });
+/** What an add-in in a frame offers the test. */
+const page = { addInContract: () => addInContract(Excel) };
+
+export type AddInPage = typeof page;
+
+Object.assign(window, page);

@@ -9,13 +9,14 @@ import webpack from "webpack";
 import { distFolder } from "../../../../src/workbench/host/load-office-js";
 import { chromiumLaunch } from "../../../support/chromium";
 import { hostPageConfig } from "../../../support/host-page.webpack";
-import { contractAnswer, type addInContract } from "../add-in-contract";
+import { contractAnswer } from "../add-in-contract";
+import type { AddInPage } from "./add-in-page";
 import type { BookPage } from "./book-page";
 
 declare global {
   interface Window {
     bookPage: BookPage;
-    addInContract: () => ReturnType<typeof addInContract>;
+    addInContract: AddInPage["addInContract"];
     heard: unknown[];
   }
 }
