@@ -56,7 +56,8 @@ function fillFirst({ snapshot }: PlannerTable, cells: readonly CellWrite[]): Wri
 }
 
 function rowsBelow(table: PlannerTable, rows: readonly (readonly CellWrite[])[]): Write {
-  return { write: "rows", table: table.snapshot.name, rows, computed: computedPositions(table) };
+  const { name, showTotals } = table.snapshot;
+  return { write: "rows", table: name, rows, computed: computedPositions(table), showTotals };
 }
 
 function computedPositions({ definition, positions }: PlannerTable): number[] {

@@ -74,6 +74,8 @@ export type Write =
       readonly table: string;
       readonly rows: readonly (readonly CellWrite[])[];
       readonly computed: readonly number[];
+      /** Whether the table ends with a row of totals, which stays below the new rows. */
+      readonly showTotals: boolean;
     }
   | { readonly write: "insertColumn"; readonly sheet: string; readonly column: number }
   | {

@@ -5,8 +5,7 @@ type RowsWrite = Extract<Write, { write: "rows" }>;
 
 /** Rows that were written below a table, and how to see whether the table took them in. */
 export interface AppendedRows {
-  readonly write: RowsWrite;
-  /** After the next sync: whether the table grew over all of the rows and filled its formulas. */
+  /** After the next sync: whether the table grew over all of the rows, filled its formulas and kept its totals. */
   readonly isWhole: () => boolean;
   /** Adds what is missing to the next request. */
   readonly mend: () => void;
@@ -19,20 +18,40 @@ export interface AppendedRows {
  */
 export function appendRows(context: Excel.RequestContext, write: RowsWrite): AppendedRows {
   const table = context.workbook.tables.getItem(write.table);
+  const totals = write.showTotals ? hideTotals(table) : null;
   const before = table.getRange().load("rowCount");
   const written = table.getDataBodyRange().getRowsBelow(write.rows.length);
-  context.trackedObjects.add(written);
   written.values = write.rows.map((row) => row.map(cellInput));
+  const resize = () => table.resize(table.getRange().getBoundingRect(written));
+  // Totals that come back must come below the new rows, whether the table has grown by itself or not.
+  if (totals) resize();
   const after = table.getRange().load("rowCount");
+  totals?.show();
   const formulas = write.computed.map((column) => written.getColumn(column).load("formulas"));
   const grew = () => after.rowCount >= before.rowCount + write.rows.length;
   return {
-    write,
-    isWhole: () => grew() && formulas.every(holdsFormulas),
+    isWhole: () => grew() && formulas.every(holdsFormulas) && (totals?.areSame() ?? true),
     mend: () => {
-      if (!grew()) table.resize(table.getRange().getBoundingRect(written));
+      if (!grew()) resize();
       formulas.filter((column) => !holdsFormulas(column)).forEach(copyFormulaFromAbove);
-      written.untrack();
+      totals?.restore();
+    },
+  };
+}
+
+// Below a table that shows totals there is no room to grow into: they step aside for a moment.
+function hideTotals(table: Excel.Table) {
+  const before = table.getTotalRowRange().load("formulas");
+  table.showTotals = false;
+  let after: Excel.Range | null = null;
+  return {
+    show: () => {
+      table.showTotals = true;
+      after = table.getTotalRowRange().load("formulas");
+    },
+    areSame: () => JSON.stringify(before.formulas) === JSON.stringify(after?.formulas),
+    restore: () => {
+      table.getTotalRowRange().formulas = before.formulas;
     },
   };
 }
