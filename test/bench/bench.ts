@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, totalmem } from "node:os";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { measureCommands } from "./measure-commands";
 import { measureRequests } from "./measure-requests";
 import { measureScoring } from "./measure-scoring";
@@ -24,6 +24,8 @@ function machine(): Record<string, string | number> {
     memoryMegabytes: Math.round(totalmem() / 1_000_000),
     system: `${process.platform} ${process.arch}`,
     node: process.version,
+    // Times mean little while other programs keep the cores busy.
+    busyCoresBefore: Number((loadavg()[0] ?? NaN).toFixed(1)),
   };
 }
 

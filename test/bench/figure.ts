@@ -1,3 +1,5 @@
+import type { Lap } from "./stopwatch";
+
 /** Something that was measured, as the bench prints it. */
 export interface Figure {
   readonly value: number;
@@ -15,4 +17,12 @@ export function figure(value: number, unit: Unit, target?: number): Figure {
   return target === undefined
     ? { value: rounded, unit }
     : { value: rounded, unit, target, met: value <= target };
+}
+
+/** The time that passed, held against its target, and beside it the time a processor was busy. */
+export function timeFigures({ seconds, processorSeconds }: Lap, target?: number): Record<string, Figure> {
+  return {
+    time: figure(seconds, "s", target),
+    ...(processorSeconds === null ? {} : { processorTime: figure(processorSeconds, "s") }),
+  };
 }

@@ -3,35 +3,32 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { largePlanner } from "../support/large-planner";
 import { recalculate } from "../support/libreoffice";
-import { figure, type Figure } from "./figure";
+import { figure, timeFigures, type Figure } from "./figure";
 import type { PlannerSize } from "./planner-sizes";
-import { runCommand } from "./run-command";
+import { runCommand, type CommandRun } from "./run-command";
+import { startStopwatch, type Lap } from "./stopwatch";
 
-const targets = {
-  workbook: { seconds: 30, megabytes: 1_500 },
-  report: { seconds: 30 },
-  libreOffice: { seconds: 15 },
-  growth: 2.5,
-};
+const seconds = { workbook: 30, report: 30, libreOffice: 15 };
+const megabytes = 1_500;
+const growth = 2.5;
 
-type Seconds = Record<"workbook" | "report" | "libreOffice", number>;
-
-interface Run extends Seconds {
-  readonly size: PlannerSize;
-  readonly megabytes: Record<"workbook" | "report", number>;
+interface Run {
+  readonly workbook: CommandRun;
+  readonly report: CommandRun;
+  readonly libreOffice: Lap;
 }
 
 /**
- * How long it takes to make the file, to report on it, and for LibreOffice to recalculate it, at each size.
+ * What it takes to make the file, to report on it, and for LibreOffice to recalculate it, at each size.
  *
- * Each size is twice the one before; growth says how many times the seconds of the size before it took.
+ * Each size is twice the one before; growth says how many times as long as the one before it took.
  */
 export async function measureCommands(sizes: readonly PlannerSize[]): Promise<Record<string, object>> {
   const found: Record<string, object> = {};
   let before: Run | null = null;
   for (const size of sizes) {
     const run: Run = await runAll(size);
-    found[`${size.partners} partners`] = described(run, before);
+    found[`${size.partners} partners`] = { rows: size, ...described(run, before) };
     before = run;
   }
   return found;
@@ -43,45 +40,48 @@ async function runAll(size: PlannerSize): Promise<Run> {
     const [data, file] = [join(folder, "data.json"), join(folder, "planner.xlsx")];
     await writeFile(data, JSON.stringify(largePlanner(size)));
     const args = ["--out", file, "--data", data, "--today", "2026-04-20"];
-    const workbook = await runCommand({ name: "workbook", args, folder });
-    const report = await runCommand({ name: "report", args: [file, "--json"], folder });
     return {
-      size,
-      workbook: workbook.seconds,
-      report: report.seconds,
-      libreOffice: await recalculationSeconds(file),
-      megabytes: { workbook: workbook.megabytes, report: report.megabytes },
+      workbook: await runCommand({ name: "workbook", args, folder }),
+      report: await runCommand({ name: "report", args: [file, "--json"], folder }),
+      libreOffice: await recalculation(file),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function recalculationSeconds(file: string): Promise<number> {
+async function recalculation(file: string): Promise<Lap> {
   const bytes = await readFile(file);
-  const start = performance.now();
+  const stop = startStopwatch("its children");
   await recalculate([bytes]);
-  return (performance.now() - start) / 1000;
+  return stop();
 }
 
-function described(run: Run, before: Run | null): Record<string, object> {
-  const growth = (key: keyof Seconds): Record<string, Figure> =>
-    before ? { growth: figure(run[key] / before[key], "times", targets.growth) } : {};
+function described({ workbook, report, libreOffice }: Run, before: Run | null): Record<string, object> {
   return {
-    rows: run.size,
     workbook: {
-      time: figure(run.workbook, "s", targets.workbook.seconds),
-      memory: figure(run.megabytes.workbook, "MB", targets.workbook.megabytes),
-      ...growth("workbook"),
+      ...timeFigures(workbook, seconds.workbook),
+      memory: figure(workbook.megabytes, "MB", megabytes),
+      ...growthFigure(workbook, before?.workbook),
     },
     report: {
-      time: figure(run.report, "s", targets.report.seconds),
-      memory: figure(run.megabytes.report, "MB"),
-      ...growth("report"),
+      ...timeFigures(report, seconds.report),
+      memory: figure(report.megabytes, "MB"),
+      ...growthFigure(report, before?.report),
     },
     libreOffice: {
-      time: figure(run.libreOffice, "s", targets.libreOffice.seconds),
-      ...growth("libreOffice"),
+      ...timeFigures(libreOffice, seconds.libreOffice),
+      ...growthFigure(libreOffice, before?.libreOffice),
     },
   };
+}
+
+// Processor time where it is known: what else the machine does at one size and not at the other is no growth.
+function growthFigure(lap: Lap, before: Lap | undefined): Record<string, Figure> {
+  if (!before) return {};
+  const [now, then] =
+    lap.processorSeconds !== null && before.processorSeconds !== null
+      ? [lap.processorSeconds, before.processorSeconds]
+      : [lap.seconds, before.seconds];
+  return { growth: figure(now / then, "times", growth) };
 }

@@ -7,8 +7,9 @@ import { attachExcel, type AttachedExcel } from "../../src/workbench/host/attach
 import { createBook } from "../../src/workbench/host/book/create-book";
 import { day } from "../domain/builders";
 import { largePlanner } from "../support/large-planner";
-import { figure, type Figure } from "./figure";
+import { figure, timeFigures, type Figure } from "./figure";
 import type { PlannerSize } from "./planner-sizes";
+import { startStopwatch } from "./stopwatch";
 
 const today = day("2026-04-20");
 
@@ -38,9 +39,9 @@ async function measured(
   job: () => Promise<unknown>,
 ): Promise<Record<string, Figure>> {
   const before = requests.length;
-  const start = performance.now();
+  const stop = startStopwatch("this program");
   await job();
-  const time = performance.now() - start;
+  const lap = stop();
   const made = requests.slice(before).filter(({ kind }) => kind === "sync");
   const sent = made.map(({ bytes }) => bytes);
   const answered = made.map(({ answerBytes }) => answerBytes);
@@ -49,7 +50,7 @@ async function measured(
     sent: figure(sum(sent), "bytes"),
     answered: figure(sum(answered), "bytes"),
     largest: figure(Math.max(...sent, ...answered), "bytes", largestRequest),
-    time: figure(time, "ms"),
+    ...timeFigures(lap),
   };
 }
 

@@ -8,14 +8,18 @@ import { figure, type Figure } from "./figure";
 import { median } from "./median";
 
 const size = { partners: 10_000, criteria: 20, ratings: 20_000, tasks: 0 };
-const runs = 15;
+const runs = 25;
 const target = 50;
 
 /** How long the rules alone take to score and rank 10,000 partners, rated twice on 20 criteria. */
 export function measureScoring(): Record<string, Figure> {
   const rated = ratedPartners();
   const times = Array.from({ length: runs }, () => timeOnce(rated));
-  return { median: figure(median(times), "ms", target), firstRun: figure(times[0] ?? NaN, "ms", target) };
+  return {
+    median: figure(median(times), "ms", target),
+    firstRun: figure(times[0] ?? NaN, "ms", target),
+    fastest: figure(Math.min(...times), "ms"),
+  };
 }
 
 interface RatedPartners {

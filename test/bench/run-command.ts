@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { startStopwatch, type Lap } from "./stopwatch";
 
 /** What a run of one of our commands took. */
-export interface CommandRun {
-  readonly seconds: number;
+export interface CommandRun extends Lap {
   /** Units: megabytes (10⁶ bytes) of memory, the program and its libraries included. */
   readonly megabytes: number;
 }
@@ -25,13 +25,13 @@ export async function runCommand({ name, args, folder }: Command): Promise<Comma
   const peakMemory = join(folder, "peak-memory.txt");
   const loaded = ["--import", "tsx", "--import", join(__dirname, "tell-peak-memory.ts")];
   const program = [...loaded, join(project, "src", "cli", `${name}.ts`), ...args];
-  const start = performance.now();
+  const stop = startStopwatch("its children");
   await promisify(execFile)(process.execPath, program, {
     cwd: project,
     env: { ...process.env, PEAK_MEMORY_FILE: peakMemory },
     maxBuffer: largestOutput,
   });
-  const seconds = (performance.now() - start) / 1000;
+  const lap = stop();
   const kibibytes = Number(await readFile(peakMemory, "utf8"));
-  return { seconds, megabytes: (kibibytes * 1024) / 1_000_000 };
+  return { ...lap, megabytes: (kibibytes * 1024) / 1_000_000 };
 }
