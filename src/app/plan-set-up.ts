@@ -7,6 +7,7 @@ import {
   settingInUseFormula,
 } from "../workbook/planner-settings.table";
 import { looks, numberFormats, tabColors } from "../workbook/looks";
+import { daysOfData } from "./days-of-data";
 import type { PlannerData } from "./planner-data";
 import { planListsSheet } from "./plan-lists-sheet";
 import { planStartSheet } from "./plan-start-sheet";
@@ -23,12 +24,15 @@ export interface SetUpRequest {
   readonly today?: SerialDay;
   /** An empty sheet that may become the first sheet of the planner. */
   readonly emptySheet?: string | null;
+  /** Whether day 0 of the workbook is 1904-01-01. */
+  readonly date1904?: boolean;
 }
 
 /** Everything that set-up writes, in its order: sheets and texts, then tables and names, then formulas and looks. */
 export function planSetUp(request: SetUpRequest): Write[] {
-  const contents = setUpContent(request.data).map((content) =>
-    content.table === plannerSettingsTable ? settingsContent(request) : content,
+  const data = daysOfData(withToday(request), request.date1904 ?? false);
+  const contents = setUpContent(data).map((content) =>
+    content.table === plannerSettingsTable ? settingsContent(data) : content,
   );
   const places = tablePlaces(contents);
   const tableSheets = contents.map((content) =>
@@ -52,15 +56,18 @@ function inOrder(start: SheetPlan, tableSheets: readonly SheetPlan[]): SheetPlan
   return [start, ...tableSheets.slice(0, -1), planListsSheet(), ...tableSheets.slice(-1)];
 }
 
-function settingsContent({ data, today }: SetUpRequest): TableContent {
+function withToday({ data, today }: SetUpRequest): PlannerData {
   const { setting, value } = plannerSettingsTable.columns;
-  const given = data.PlannerSettings ?? [];
-  const dated =
-    today === undefined ? [] : [{ [setting.header]: settings.today.setting, [value.header]: today }];
+  if (today === undefined) return data;
+  const row = { [setting.header]: settings.today.setting, [value.header]: today };
+  return { ...data, PlannerSettings: [...(data.PlannerSettings ?? []), row] };
+}
+
+function settingsContent(data: PlannerData): TableContent {
   return {
     table: plannerSettingsTable,
     columns: layColumns(plannerSettingsTable),
-    rows: settingRows([...given, ...dated]),
+    rows: settingRows(data.PlannerSettings ?? []),
     criteria: [],
   };
 }

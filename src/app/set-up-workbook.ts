@@ -32,11 +32,12 @@ export async function previewSetUp(port: WorkbookPort): Promise<SetUpPreview> {
  */
 export async function setUpWorkbook(
   port: WorkbookPort,
-  request: Omit<SetUpRequest, "emptySheet">,
+  request: Omit<SetUpRequest, "emptySheet" | "date1904">,
 ): Promise<readonly Issue[]> {
   const snapshot = await port.read();
   const refusals = setUpRefusals(snapshot);
-  if (refusals.length === 0) await port.write(planSetUp({ ...request, emptySheet: emptySheet(snapshot) }));
+  const place = { emptySheet: emptySheet(snapshot), date1904: snapshot.date1904 };
+  if (refusals.length === 0) await port.write(planSetUp({ ...request, ...place }));
   return refusals;
 }
 
