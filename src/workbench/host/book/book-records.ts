@@ -8,7 +8,7 @@ import type {
   TableContent,
   Validation,
 } from "./book-content";
-import type { FormulaTemplate } from "./formula-template";
+import type { FormulaTemplate } from "./formula-pieces";
 
 /** A table as the book keeps it; the engine only draws it. */
 export interface TableRecord extends Omit<TableContent, "id" | "columns" | "filters"> {
@@ -68,4 +68,10 @@ export interface FrozenFormula {
 /** A sheet without anything special. */
 export function plainSheetRecord(): SheetRecord {
   return { veryHidden: false, protection: null, validations: [], conditionalFormats: [], charts: [] };
+}
+
+/** What of each sheet the grid shows already. */
+export interface Drawn {
+  sheets: Map<string, SheetRecord>;
+  tables: Map<string, TableRecord>;
 }

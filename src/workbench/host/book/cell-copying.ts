@@ -6,7 +6,7 @@ import { contentOfValue } from "./cell-content";
 import { cellAt, rememberTemplate, templateOf, type CellPlace } from "./cell-formula";
 import { valueAt } from "./cell-reading";
 import type { Cell } from "./engine";
-import type { FormulaTemplate } from "./formula-template";
+import type { FormulaTemplate } from "./formula-pieces";
 import { checkWritable } from "./protection";
 import { ensureRoom } from "./sheet-size";
 import { renameHeader } from "./table-headers";
@@ -71,7 +71,10 @@ function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPl
   }
   if (what === "Formats") return;
   const table = tableAt(w, sheetId, row, column);
-  if (table?.showHeaders && row === table.area.row) { renameHeader(w, table, place, headerText(source)); return; }
+  if (table?.showHeaders && row === table.area.row) {
+    renameHeader(w, table, place, headerText(source));
+    return;
+  }
   command(w, "UPDATE_CELL", { sheetId, row, col: column, content: contentFor(w, source, { place, what }) });
   if (source.template && what !== "Values") rememberTemplate(w, place, source.template);
 }

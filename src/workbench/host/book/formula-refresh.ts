@@ -1,6 +1,7 @@
 import { cellAt, rememberTemplate, translated } from "./cell-formula";
 import { BOOK_RESHAPED } from "./engine";
-import { mentionsName, mentionsTable, type FormulaTemplate } from "./formula-template";
+import type { FormulaTemplate } from "./formula-pieces";
+import { mentionsName, mentionsTable } from "./formula-template";
 import { command, type Workings } from "./workings";
 
 /** Translates anew all formulas that name a table, after its shape changed in a way that ranges cannot follow. */

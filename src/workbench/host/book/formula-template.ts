@@ -5,34 +5,8 @@ import {
   type StructuredReference,
 } from "./structured-reference";
 import type { TableRecord } from "./book-records";
+import type { FormulaTemplate, StructuredPiece, TemplatePiece } from "./formula-pieces";
 import { withSignBrackets, type SignBracket } from "./sign-brackets";
-
-/** A formula as typed, in pieces, so that it can be translated for the engine and shown again. */
-export interface FormulaTemplate {
-  source: string;
-  pieces: readonly TemplatePiece[];
-}
-
-export type TemplatePiece =
-  | string
-  | { kind: "plain"; text: string }
-  | { kind: "name"; text: string }
-  /** A bracket that the engine needs and nobody sees. */
-  | { kind: "bracket"; text: string }
-  | StructuredPiece;
-
-export interface StructuredPiece {
-  kind: "structured";
-  text: string;
-  tableId: string;
-  parts: StructuredReference["parts"];
-  firstColumnId?: string;
-  lastColumnId?: string;
-  /** What the table and its columns were called when this was typed. */
-  typedFor: string;
-  /** Whether the table's name was typed, too. */
-  named: boolean;
-}
 
 /** Where a formula stands and which tables it may name. */
 export interface TemplateScope {

@@ -1,4 +1,4 @@
-import type { TemplatePiece } from "./formula-template";
+import type { TemplatePiece } from "./formula-pieces";
 import { structuredText } from "./formula-template";
 import { formulaTokens } from "./formula-tokens";
 import { bookSource } from "./name-formula";

@@ -1,7 +1,7 @@
 import { columnLetters, fixedAddress, quotedSheet } from "./a1";
 import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
-import type { FormulaTemplate, StructuredPiece, TemplatePiece } from "./formula-template";
+import type { FormulaTemplate, StructuredPiece, TemplatePiece } from "./formula-pieces";
 import { engineReference, engineSheetName } from "./engine-sheet-names";
 import { meantArea } from "./table-geometry";
 

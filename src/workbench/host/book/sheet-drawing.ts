@@ -9,12 +9,6 @@ import { drawnFormat, drawnValidation, type Translate } from "./drawn-rules";
 import { drawTable } from "./table-drawing";
 import { allTables, draw, scopeAt, type Workings } from "./workings";
 
-/** What of each sheet the grid shows already. */
-export interface Drawn {
-  sheets: Map<string, SheetRecord>;
-  tables: Map<string, TableRecord>;
-}
-
 /** Lets the grid show the rules, charts and tables that changed since it was last told. */
 export function drawSheets(w: Workings): void {
   for (const table of allTables(w)) {

@@ -1,6 +1,6 @@
 import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
-import type { StructuredPiece } from "./formula-template";
+import type { StructuredPiece } from "./formula-pieces";
 
 /** The rows of a table between its header and its totals; a table always has at least one. */
 export function bodyArea(table: Pick<TableRecord, "area" | "showHeaders" | "showTotals">): Area {

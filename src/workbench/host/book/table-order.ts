@@ -4,7 +4,7 @@ import type { TableRecord } from "./book-records";
 import { cellAt, rememberTemplate } from "./cell-formula";
 import { valueAt, textAt } from "./cell-reading";
 import { CompiledFormula } from "./engine";
-import type { FormulaTemplate } from "./formula-template";
+import type { FormulaTemplate } from "./formula-pieces";
 import { checkUnprotected } from "./protection";
 import { bodyArea } from "./table-geometry";
 import { command, noteChange, tableWithId, type Workings } from "./workings";

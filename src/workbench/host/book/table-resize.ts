@@ -2,7 +2,7 @@ import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
 import { areaOf, zoneOf } from "./book-state";
 import { BOOK_RESHAPED, type Range, type RangeAdapters, type RangeChange } from "./engine";
-import type { FormulaTemplate, TemplatePiece } from "./formula-template";
+import type { FormulaTemplate, TemplatePiece } from "./formula-pieces";
 import { rangeCount } from "./formula-text";
 import { rangeAdapters, unchanged } from "./range-adapters";
 import { bodyArea } from "./table-geometry";

@@ -1,11 +1,11 @@
 import { BookRefusal, type Author, type BookChange, type BookEvent } from "./book";
 import { areaHolds } from "./a1";
-import type { NameRecord, TableRecord } from "./book-records";
+import type { Drawn, NameRecord, TableRecord } from "./book-records";
 import type { BookState } from "./book-state";
-import type { Drawn } from "./sheet-drawing";
 import { readableSheetName } from "./engine-sheet-names";
 import { sendCommand, type Getters, type Model } from "./engine";
-import type { FormulaTemplate, TemplateScope } from "./formula-template";
+import type { FormulaTemplate } from "./formula-pieces";
+import type { TemplateScope } from "./formula-template";
 
 /** What all parts of one live workbook share. */
 export interface Workings {
