@@ -41,13 +41,13 @@ function readTyped(input: string, context: InputContext): ReadInput | null {
 function readNumber(typed: string): ReadInput | null {
   const match = /^([+-]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(%?)$/i.exec(typed);
   if (match) {
-    const [, sign, dollar, digits, exponent = "", percent] = match;
-    const size = Number(digits!.replaceAll(",", "") + exponent) / (percent ? 100 : 1);
+    const [, sign, dollar, digits = "", exponent = "", percent] = match;
+    const size = Number(digits.replaceAll(",", "") + exponent) / (percent ? 100 : 1);
     const numberFormat = formatOfNumber({ typed, exponent, percent: percent !== "", dollar: dollar !== "" });
     return number(sign === "-" ? -size : size, numberFormat);
   }
   const bracketed = /^\((\d[\d,]*(?:\.\d*)?)\)$/.exec(typed);
-  if (bracketed) return number(-Number(bracketed[1]!.replaceAll(",", "")));
+  if (bracketed?.[1]) return number(-Number(bracketed[1].replaceAll(",", "")));
   const mixed = /^(-?)(\d+) (\d{1,2})\/(\d{1,2})$/.exec(typed);
   if (!mixed || Number(mixed[4]) === 0) return null;
   const size = Number(mixed[2]) + Number(mixed[3]) / Number(mixed[4]);
@@ -92,33 +92,42 @@ function readDate(typed: string, context: InputContext): ReadInput | null {
 
 function dateAndTime(typed: string): [string, string | undefined] {
   const match = /^(.*?)(?:\s+|T)(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m)?)$/i.exec(typed);
-  return match ? [match[1]!, match[2]] : [typed, undefined];
+  return [match?.[1] ?? typed, match?.[2]];
 }
 
 function isoDay(typed: string): Day | null {
   const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(typed);
-  return match && { year: +match[1]!, month: +match[2]!, day: +match[3]!, numberFormat: "yyyy-mm-dd" };
+  if (!match) return null;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  return { year, month, day, numberFormat: "yyyy-mm-dd" };
 }
 
 function slashDay(typed: string, thisYear: number): Day | null {
   const match = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?$/.exec(typed);
   if (!match) return null;
-  const [, month, day, year] = match;
-  if (year === undefined) return { year: thisYear, month: +month!, day: +day!, numberFormat: "d-mmm" };
-  return { year: fullYear(year), month: +month!, day: +day!, numberFormat: "m/d/yyyy" };
+  const [, month = "", day = "", year] = match;
+  if (year === undefined) return { year: thisYear, month: +month, day: +day, numberFormat: "d-mmm" };
+  return { year: fullYear(year), month: +month, day: +day, numberFormat: "m/d/yyyy" };
 }
 
 function namedDay(typed: string, thisYear: number): Day | null {
   const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})\.?(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(typed);
-  if (dayFirst) return withMonth(dayFirst[2]!, dayFirst[1]!, dayFirst[3], thisYear);
+  if (dayFirst) return withMonth({ day: dayFirst[1], word: dayFirst[2], year: dayFirst[3] }, thisYear);
   const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:,? +(\d{4}))?$/i.exec(typed);
-  if (monthFirst) return withMonth(monthFirst[1]!, monthFirst[2]!, monthFirst[3], thisYear);
+  if (monthFirst)
+    return withMonth({ word: monthFirst[1], day: monthFirst[2], year: monthFirst[3] }, thisYear);
   const monthOnly = /^([a-z]{3,9})[- ](\d{4})$/i.exec(typed);
-  const found = monthOnly && withMonth(monthOnly[1]!, "1", monthOnly[2], thisYear);
+  const found = monthOnly && withMonth({ word: monthOnly[1], day: "1", year: monthOnly[2] }, thisYear);
   return found && { ...found, numberFormat: "mmm-yy" };
 }
 
-function withMonth(word: string, day: string, year: string | undefined, thisYear: number): Day | null {
+interface NamedDay {
+  word: string | undefined;
+  day: string | undefined;
+  year: string | undefined;
+}
+
+function withMonth({ word = "", day = "", year }: NamedDay, thisYear: number): Day | null {
   const month = MONTHS.findIndex(
     (name) => name === word.toLowerCase() || name.slice(0, 3) === word.toLowerCase(),
   );
@@ -150,10 +159,10 @@ function readTime(typed: string): ReadInput | null {
 function timeOf(typed: string): number | null {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([ap]m)?$/i.exec(typed);
   if (!match) return null;
-  const [, hours, minutes, seconds = "0", half] = match;
-  if (+minutes! > 59 || +seconds >= 60 || (half && (+hours! > 12 || +hours! === 0))) return null;
-  const hour = half ? (+hours! % 12) + (half.toLowerCase() === "pm" ? 12 : 0) : +hours!;
-  return (hour * 3600 + +minutes! * 60 + +seconds) / 86_400;
+  const [, hours = "", minutes = "", seconds = "0", half] = match;
+  if (+minutes > 59 || +seconds >= 60 || (half && (+hours > 12 || +hours === 0))) return null;
+  const hour = half ? (+hours % 12) + (half.toLowerCase() === "pm" ? 12 : 0) : +hours;
+  return (hour * 3600 + +minutes * 60 + +seconds) / 86_400;
 }
 
 const MONTHS = [

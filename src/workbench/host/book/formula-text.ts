@@ -25,19 +25,25 @@ interface Compiled {
 export function typedFormula(w: Workings, compiled: Compiled, place: Place): string | null {
   const template = w.templates.get(compiled.literalValues);
   if (!template) return null;
-  const ranges = [...compiled.rangeDependencies];
-  const texts = template.pieces.map((piece) => pieceText(w, piece, { ...place, ranges }));
-  return ranges.length === 0 ? texts.join("") : null;
+  const ranges = compiled.rangeDependencies;
+  let text = "";
+  let next = 0;
+  for (const piece of template.pieces) {
+    text += pieceText(w, piece, { place, range: ranges[next] });
+    next += rangeCount(w, piece, place.sheetId);
+  }
+  return next === ranges.length ? text : null;
 }
 
-/** Reads a piece back, taking the ranges it stands for off the list. */
-function pieceText(w: Workings, piece: TemplatePiece, at: Place & { ranges: Range[] }): string {
+/** Reads a piece back from the range it stands for now, when it stands for one. */
+function pieceText(
+  w: Workings,
+  piece: TemplatePiece,
+  { place: at, range }: { place: Place; range: Range | undefined },
+): string {
   if (typeof piece === "string") return piece;
   if (piece.kind === "bracket") return "";
-  const ranges = at.ranges.splice(0, rangeCount(w, piece, at.sheetId));
-  if (piece.kind === "name") return piece.text;
-  const [range] = ranges;
-  if (!range) return piece.text;
+  if (piece.kind === "name" || !range) return piece.text;
   if (piece.kind === "structured") {
     const table = w.state.tables[piece.tableId];
     const meant = table && meantArea(piece, table, at.row);

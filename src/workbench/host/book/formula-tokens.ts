@@ -29,7 +29,7 @@ function tokenAt(formula: string, at: number): FormulaToken {
   const word = matched(rest, WORD);
   if (word) return wordToken(rest, word);
   if (rest[0] === "#") return { kind: "other", text: matched(rest, /^#[A-Z0-9/]+[!?]?/i) || "#" };
-  return { kind: "other", text: matched(rest, NUMBER) || rest[0]! };
+  return { kind: "other", text: matched(rest, NUMBER) || rest.charAt(0) };
 }
 
 function referenceAt(rest: string): string {

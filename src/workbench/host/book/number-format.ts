@@ -26,7 +26,7 @@ function cutSections(numberFormat: string): string[] {
 }
 
 function textUnder(value: string, sections: readonly string[]): string {
-  const section = sections.length === 4 ? sections[3]! : sections.find((one) => one.includes("@"));
+  const section = sections.length === 4 ? sections[3] : sections.find((one) => one.includes("@"));
   if (section === undefined) return value;
   return formatTokens(section)
     .map(({ kind, text }) => (kind === "text" ? value : text))
@@ -181,7 +181,7 @@ function datePart(code: string, { date, serial, halfDay, minutes }: Moment): str
     case "d":
       return code.length <= 2
         ? pad(date.getUTCDate())
-        : DAYS[date.getUTCDay()]!.slice(0, code.length === 3 ? 3 : 99);
+        : (DAYS[date.getUTCDay()] ?? "").slice(0, code.length === 3 ? 3 : 99);
     case "h":
       return pad(halfDay ? hours % 12 || 12 : hours);
     case "s":
@@ -194,9 +194,9 @@ function datePart(code: string, { date, serial, halfDay, minutes }: Moment): str
 }
 
 function monthText(code: string, date: Date, pad: (value: number) => string): string {
-  const name = MONTHS[date.getUTCMonth()]!;
+  const name = MONTHS[date.getUTCMonth()] ?? "";
   if (code.length <= 2) return pad(date.getUTCMonth() + 1);
-  if (code.length === 5) return name[0]!;
+  if (code.length === 5) return name.charAt(0);
   return code.length === 3 ? name.slice(0, 3) : name;
 }
 

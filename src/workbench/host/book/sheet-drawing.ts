@@ -1,5 +1,5 @@
 import type { Area } from "./book-content";
-import type { ChartRecord, SheetRecord, TableRecord } from "./book-records";
+import type { ChartRecord, SheetRecord } from "./book-records";
 import { zoneOf } from "./book-state";
 import { buildTemplate } from "./formula-template";
 import { translateTemplate } from "./formula-translation";

@@ -56,9 +56,10 @@ function operandEnd(tokens: readonly FormulaToken[], from: number): number {
 function closingBracket(tokens: readonly FormulaToken[], open: number): number {
   let depth = 0;
   for (let at = open; at < tokens.length; at++) {
-    if (tokens[at]!.kind !== "other") continue;
-    if (tokens[at]!.text === "(") depth++;
-    if (tokens[at]!.text === ")" && --depth === 0) return at;
+    const token = tokens[at];
+    if (token?.kind !== "other") continue;
+    if (token.text === "(") depth++;
+    if (token.text === ")" && --depth === 0) return at;
   }
   return tokens.length;
 }

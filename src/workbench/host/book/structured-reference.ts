@@ -96,9 +96,10 @@ function bracketItems(text: string): BracketItem[] | null {
   while (rest !== "") {
     const item = /^\s*\[((?:'[\s\S]|[^'\]])*)\]\s*(?:[,:](?=\s*\[)|$)/.exec(rest);
     if (!item) return null;
-    const part = partNamed(item[1]!.trim());
-    items.push(part ? { part } : { name: unescaped(item[1]!) });
-    rest = rest.slice(item[0].length);
+    const [whole, inside = ""] = item;
+    const part = partNamed(inside.trim());
+    items.push(part ? { part } : { name: unescaped(inside) });
+    rest = rest.slice(whole.length);
   }
   return items;
 }

@@ -17,17 +17,15 @@ function sumProduct(...given: Argument[]) {
   if (matrices.some((matrix) => matrix.length !== first.length || (matrix[0]?.length ?? 0) !== rows)) {
     return errorResult("#VALUE!");
   }
-  let sum = 0;
-  for (let column = 0; column < first.length; column++) {
-    for (let row = 0; row < rows; row++) {
-      let product = 1;
-      for (const matrix of matrices) {
-        const value = matrix[column]?.[row]?.value ?? null;
-        if (isError(value)) return errorResult(value);
-        product *= typeof value === "number" ? value : 0;
-      }
-      sum += product;
-    }
-  }
-  return { value: sum };
+  const columns = matrices.map((matrix) => matrix.flat().map(({ value }) => value));
+  const error = columns.flat().find(isError);
+  if (error !== undefined) return errorResult(String(error));
+  const products = Array.from({ length: first.length * rows }, (_none, at) =>
+    columns.reduce((product, values) => product * numberOrZero(values[at]), 1),
+  );
+  return { value: products.reduce((sum, product) => sum + product, 0) };
+}
+
+function numberOrZero(value: unknown): number {
+  return typeof value === "number" ? value : 0;
 }

@@ -100,7 +100,7 @@ export function wildcardPattern(text: string): RegExp {
   const source = text.replace(/~[*?~]|[\s\S]/g, (part) => {
     if (part === "*") return "[\\s\\S]*";
     if (part === "?") return "[\\s\\S]";
-    return (part.length === 2 ? part[1]! : part).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    return (part.length === 2 ? part.slice(1) : part).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   });
   return new RegExp(`^${source}$`, "i");
 }

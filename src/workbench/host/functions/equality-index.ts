@@ -18,16 +18,12 @@ export function positionsOf(matrix: Matrix, key: string): readonly number[] {
 
 function buildIndex(matrix: Matrix): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  let position = 0;
-  for (const column of matrix) {
-    for (const cell of column) {
-      for (const key of keysOf(cell?.value ?? null)) {
-        const known = index.get(key);
-        if (known) known.push(position);
-        else index.set(key, [position]);
-      }
-      position++;
+  matrix.flat().forEach(({ value }, position) => {
+    for (const key of keysOf(value)) {
+      const known = index.get(key);
+      if (known) known.push(position);
+      else index.set(key, [position]);
     }
-  }
+  });
   return index;
 }

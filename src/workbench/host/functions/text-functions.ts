@@ -12,9 +12,9 @@ export const textFunctions: FunctionTable = {
     compute(given, format) {
       const value = operandOf(given) ?? 0;
       if (isError(value)) return errorResult(value);
-      const { date1904 } = clockOf(this);
-      const number = typeof value === "string" ? (numberInText(value, date1904()) ?? value) : value;
-      return { value: formatNumber(number, String(operandOf(format) ?? "") || "General", date1904()) };
+      const date1904 = clockOf(this).date1904();
+      const number = typeof value === "string" ? (numberInText(value, date1904) ?? value) : value;
+      return { value: formatNumber(number, String(operandOf(format) ?? "") || "General", date1904) };
     },
   },
   REPT: {
