@@ -12,7 +12,7 @@ import { checkUnprotected, checkWritable } from "./protection";
 import { ensureRoom, onSheet } from "./sheet-size";
 import { bodyArea } from "./table-geometry";
 import { renameHeader, showHeader } from "./table-headers";
-import { allTables, checkSheet, command, noteChange, type Workings } from "./workings";
+import { allTables, tableWithId, checkSheet, command, noteChange, type Workings } from "./workings";
 
 type AreaEdits = Pick<Book, "changeFormat" | "clear" | "insertCells" | "deleteCells" | "merge" | "unmerge">;
 
@@ -86,7 +86,7 @@ function nameBlankHeaders(w: Workings, tableId: string): void {
     const place = { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
     const cell = cellAt(w, place);
     if (cell?.isFormula || cell?.content) return;
-    renameHeader(w, w.state.tables[tableId]!, place, /^Column\d+$/.test(name) ? name : "");
+    renameHeader(w, tableWithId(w, tableId), place, /^Column\d+$/.test(name) ? name : "");
   });
 }
 
@@ -178,7 +178,7 @@ function keepOneBodyRow(w: Workings, sheetId: string): void {
       quantity: 1,
     });
     const area = { ...table.area, rowCount: table.area.rowCount + 1 };
-    w.state.setTable(table.id, { ...w.state.tables[table.id]!, area });
+    w.state.setTable(table.id, { ...tableWithId(w, table.id), area });
     refreshTableFormulas(w, table.id);
   }
 }

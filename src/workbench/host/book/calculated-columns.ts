@@ -41,7 +41,7 @@ export function fillCalculatedColumns(
 
 /** The formula of a calculated column as a person reads it, from the first row that still has it. */
 export function calculatedText(w: Workings, table: TableRecord, position: number): string {
-  const { calculated } = table.columns[position]!;
+  const calculated = table.columns[position]?.calculated;
   const body = bodyArea(table);
   const column = table.area.column + position;
   for (let row = body.row; row < body.row + body.rowCount; row++) {
@@ -52,7 +52,7 @@ export function calculatedText(w: Workings, table: TableRecord, position: number
 }
 
 function fillCell(w: Workings, table: TableRecord, position: number, row: number): void {
-  const { calculated } = table.columns[position]!;
+  const calculated = table.columns[position]?.calculated;
   if (!calculated) return;
   const place = { sheetId: table.sheetId, row, column: table.area.column + position };
   const model = modelCell(w, table, position, row);
@@ -67,7 +67,7 @@ function modelCell(w: Workings, table: TableRecord, position: number, row: numbe
   const column = table.area.column + position;
   const isModel = (at: number) =>
     at !== row &&
-    templateOf(w, { sheetId: table.sheetId, row: at, column }) === table.columns[position]!.calculated;
+    templateOf(w, { sheetId: table.sheetId, row: at, column }) === table.columns[position]?.calculated;
   for (let at = Math.min(row, body.row + body.rowCount) - 1; at >= body.row; at--) {
     if (isModel(at)) return { sheetId: table.sheetId, row: at, column };
   }

@@ -30,6 +30,17 @@ export function buildTemplate(source: string, scope: TemplateScope): FormulaTemp
 
 /** The structured reference as Excel shows it now, after tables and columns may have been renamed. */
 export function structuredText(piece: StructuredPiece, table: TableRecord): string {
+  const known = knownTexts.get(piece);
+  if (known?.table === table) return known.text;
+  const text = textNow(piece, table);
+  knownTexts.set(piece, { table, text });
+  return text;
+}
+
+// A column's cells share their pieces, and a table that changes becomes another record.
+const knownTexts = new WeakMap<StructuredPiece, { table: TableRecord; text: string }>();
+
+function textNow(piece: StructuredPiece, table: TableRecord): string {
   if (namesOf(piece, table) === piece.typedFor) return piece.text;
   const columnName = (id?: string) => table.columns.find((column) => column.id === id)?.name;
   const firstColumn = columnName(piece.firstColumnId);

@@ -32,25 +32,25 @@ export function typedFormula(w: Workings, compiled: Compiled, place: Place): str
     text += pieceText(w, piece, { place, range: ranges[next] });
     next += rangeCount(w, piece, place.sheetId);
   }
-  return next === ranges.length ? text : null;
+  return next >= ranges.length ? text : null;
 }
 
 /** Reads a piece back from the range it stands for now, when it stands for one. */
 function pieceText(
   w: Workings,
   piece: TemplatePiece,
-  { place: at, range }: { place: Place; range: Range | undefined },
+  { place, range }: { place: Place; range: Range | undefined },
 ): string {
   if (typeof piece === "string") return piece;
   if (piece.kind === "bracket") return "";
   if (piece.kind === "name" || !range) return piece.text;
   if (piece.kind === "structured") {
     const table = w.state.tables[piece.tableId];
-    const meant = table && meantArea(piece, table, at.row);
+    const meant = table && meantArea(piece, table, place.row);
     if (meant && table.sheetId === range.sheetId && sameArea(meant, areaOf(range)))
       return structuredText(piece, table);
   }
-  const text = w.getters.getRangeString(range, at.sheetId);
+  const text = w.getters.getRangeString(range, place.sheetId);
   return text === "#REF" ? "#REF!" : readableReference(text);
 }
 

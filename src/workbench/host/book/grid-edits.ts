@@ -6,7 +6,7 @@ import { areaOf } from "./book-state";
 import { renameHeader } from "./table-headers";
 import { valueAt } from "./cell-reading";
 import { formatNumber } from "./number-format";
-import { allTables, noteChange, type Workings } from "./workings";
+import { allTables, tableWithId, noteChange, type Workings } from "./workings";
 import { readableSheetName } from "./engine-sheet-names";
 import { PERSON } from "./person";
 
@@ -170,7 +170,7 @@ function syncHeaders(w: Workings): void {
     table.columns.forEach(({ name }, position) => {
       const place = { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
       const text = formatNumber(valueAt(w, place), "General");
-      if (text !== name) runBatch(w, PERSON, () => renameHeader(w, w.state.tables[table.id]!, place, text));
+      if (text !== name) runBatch(w, PERSON, () => renameHeader(w, tableWithId(w, table.id), place, text));
     });
   }
 }

@@ -7,7 +7,7 @@ import { cellAt } from "./cell-formula";
 import { resizeRows } from "./table-resize";
 import { bodyArea } from "./table-geometry";
 import { freshColumnName } from "./table-names";
-import { allTables, command, type Workings } from "./workings";
+import { allTables, tableWithId, command, type Workings } from "./workings";
 
 export interface CellWrite {
   sheetId: string;
@@ -34,7 +34,7 @@ export function growDown(
 ): void {
   const firstRow = table.area.row + table.area.rowCount;
   resizeRows(w, table, table.area.rowCount + growth.rows);
-  const grown = w.state.tables[table.id]!;
+  const grown = tableWithId(w, table.id);
   copyLooks(w, grown, { from: firstRow - 1, firstRow, rowCount: growth.rows });
   fillCalculatedColumns(w, grown, { firstRow, rowCount: growth.rows, ...pick(growth.leaveAlone) });
 }

@@ -86,7 +86,7 @@ function takeCell(w: Workings, table: TableRecord, row: number, position: number
   if (!cell?.isFormula) return { content: cell?.content ?? "", look, row };
   const template = w.templates.get(cell.compiledFormula.literalValues);
   // What fills the whole column is the same in every row.
-  if (template && template === table.columns[position]!.calculated) return { content: null, look, row };
+  if (template && template === table.columns[position]?.calculated) return { content: null, look, row };
   return { content: cell.compiledFormula.toFormulaString(w.getters), template, look, row };
 }
 

@@ -70,7 +70,7 @@ function resized(
     table.sheetId,
     zoneOf({ ...area, rowCount: area.rowCount + more }),
   );
-  const parts = range.parts.length === 2 ? range.parts : [range.parts[0]!, range.parts[0]!];
+  const parts = range.parts.length === 2 ? range.parts : [...range.parts, ...range.parts];
   return { changeType: "RESIZE", range: { ...moved, parts, prefixSheet: range.prefixSheet } };
 }
 

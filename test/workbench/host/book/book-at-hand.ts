@@ -56,6 +56,11 @@ export function aBook(content?: BookContent): BookAtHand {
   };
 }
 
+/** What a refusal with a code looks like to `toThrow`. */
+export function refusal(code: string): Error {
+  return expect.objectContaining({ code }) as Error;
+}
+
 /** A table of tasks: three columns, two rows, the third column calculated. */
 export function aWorkPlan(): BookAtHand {
   const hand = aBook();
@@ -79,7 +84,7 @@ export function area(address: string): Area {
 
 function corner(address: string): { row: number; column: number } {
   const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
 
