@@ -10,7 +10,7 @@ import { ratingValidation } from "./plan-validations";
 import type { PlannerTable } from "./planner-table";
 import { plannerWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import { scoringUpdate, type ScoringUpdate } from "./scoring-update";
-import type { WorkbookPort } from "./workbook-port";
+import type { TableSnapshot, WorkbookPort } from "./workbook-port";
 import type { Write } from "./write";
 
 /** What "Update scoring" did, or why it did nothing. */
@@ -27,7 +27,7 @@ export async function updateScoring(port: WorkbookPort): Promise<ScoringOutcome>
   const workbook = plannerWorkbook(await port.read());
   const refusals = refusalsOf(workbook);
   const update = refusals.length > 0 ? null : scoringUpdate(workbook);
-  if (update?.isNeeded) await port.write(planScoringUpdate(workbook, update));
+  if (update) await port.write(planScoringUpdate(workbook, update));
   return { update, refusals };
 }
 
@@ -42,23 +42,45 @@ function refusalsOf(workbook: PlannerWorkbook): Issue[] {
   ];
 }
 
-/** What updating the scoring writes: columns inserted and moved, then headers, then what stands above and around them. */
+/**
+ * What updating the scoring writes: columns inserted and moved, then headers, then what stands above and around them.
+ *
+ * When the columns are right already, only what may be typed into them: a criterion's kind may have changed.
+ */
 export function planScoringUpdate(workbook: PlannerWorkbook, update: ScoringUpdate): Write[] {
   const table = workbook.tables.PartnerScores as unknown as PlannerTable;
   const { sheet, row, column, rows } = table.snapshot;
-  const first = Math.min(table.positions["ratedOn"] ?? 0, table.positions["evidence"] ?? 0) + 1;
-  const moves = columnMoves(update.order.map(({ from }) => from));
-  const area = { sheet, row, column: column + first };
+  if (!update.isNeeded) {
+    const columns = table.ratingColumns.map(({ position }) => column + position);
+    return validationWrites(workbook, update, { sheet, row, columns, rowCount: rows.length });
+  }
+  const first = column + firstPosition(table);
+  const columns = update.order.map((_, index) => first + index);
+  const area = { sheet, row, column: first, rowCount: rows.length };
   return [
-    ...moves.flatMap((move) => moveWrites(move, { ...area, rowCount: rows.length + 1 })),
-    ...(update.order.length > 0 ? [headerWrite(update, area)] : []),
+    ...columnMoves(wantedOrder(table, update)).flatMap((move) => moveWrites(move, table.snapshot, first)),
+    headerWrite(update, area),
     ...headerHeight(update, area),
-    ...newColumnLooks(update, { ...area, rowCount: rows.length }),
-    ...validationWrites(workbook, update, { ...area, rowCount: rows.length }),
-    ...aboveRatings(
-      sheet,
-      update.order.map((_, index) => column + first + index),
-    ),
+    ...newColumnLooks(update, area),
+    ...validationWrites(workbook, update, { ...area, columns }),
+    ...aboveRatings(sheet, columns),
+  ];
+}
+
+function firstPosition({ positions }: PlannerTable): number {
+  return Math.min(positions["ratedOn"] ?? 0, positions["evidence"] ?? 0) + 1;
+}
+
+// Another column of ours that somebody put among the ratings goes behind them.
+function wantedOrder(table: PlannerTable, { order }: ScoringUpdate): (number | null)[] {
+  const first = firstPosition(table);
+  const ratings = table.ratingColumns.map(({ position }) => position - first);
+  const others = Object.values(table.positions)
+    .map((position) => (position ?? 0) - first)
+    .filter((place) => place >= 0 && place < Math.max(...ratings));
+  return [
+    ...order.map(({ from }) => (from === null ? null : (ratings[from] ?? null))),
+    ...others.sort((a, b) => a - b),
   ];
 }
 
@@ -89,14 +111,17 @@ interface Block {
   rowCount: number;
 }
 
-// Copied by Excel itself, so that formulas, notes and looks go along and nobody's edit in between is lost.
-function moveWrites({ at, from }: ColumnMove, { sheet, row, column, rowCount }: Block): Write[] {
-  const insert: Write = { write: "insertColumn", sheet, column: column + at };
+// Copied by Excel itself, so that formulas, notes and looks go along and nobody's edit in between is lost; from the
+// top of the sheet to the last cell, since the whole column goes.
+function moveWrites({ at, from }: ColumnMove, snapshot: TableSnapshot, first: number): Write[] {
+  const { sheet, row, rows, showTotals, strayRows } = snapshot;
+  const insert: Write = { write: "insertColumn", sheet, column: first + at };
   if (from === null) return [insert];
-  const pushed = column + from + 1;
+  const pushed = first + from + 1;
+  const rowCount = strayRows ? strayRows.last + 1 : row + 1 + rows.length + (showTotals ? 1 : 0);
   return [
     insert,
-    { write: "copyColumn", sheet, from: pushed, to: column + at, firstRow: row, rowCount },
+    { write: "copyColumn", sheet, from: pushed, to: first + at, firstRow: 0, rowCount },
     { write: "deleteColumn", sheet, column: pushed },
   ];
 }
@@ -138,26 +163,16 @@ function newColumnLooks({ order }: ScoringUpdate, block: Block): Write[] {
 function validationWrites(
   { tables }: PlannerWorkbook,
   { order, notCounted }: ScoringUpdate,
-  block: Block,
+  at: { sheet: string; row: number; columns: readonly number[]; rowCount: number },
 ): Write[] {
   const kinds = new Map<string, Cell>(
     tables.SelectionCriteria?.rows.map(({ name, kind }) => [nameKey(name), kind]),
   );
   return order.flatMap(({ header }, index): Write[] => {
-    if (notCounted.includes(header)) return [];
-    const area = {
-      row: block.row + 1,
-      column: block.column + index,
-      rowCount: block.rowCount,
-      columnCount: 1,
-    };
-    return [
-      {
-        write: "validation",
-        sheet: block.sheet,
-        area,
-        validation: ratingValidation(kinds.get(nameKey(header)) ?? null),
-      },
-    ];
+    const column = at.columns[index];
+    if (notCounted.includes(header) || column === undefined) return [];
+    const area = { row: at.row + 1, column, rowCount: at.rowCount, columnCount: 1 };
+    const validation = ratingValidation(kinds.get(nameKey(header)) ?? null);
+    return [{ write: "validation", sheet: at.sheet, area, validation }];
   });
 }
