@@ -42,7 +42,7 @@ class BookHistory extends UIPlugin {
     const record = observer.recordChanges.bind(observer);
     observer.recordChanges = (run) => {
       const { changes } = record(run);
-      if (changes.length > 0 && recording.has(this.#getters)) this.#keep(changes as Change[]);
+      if (changes.length > 0 && recording.has(this.#getters)) this.#keep(changes);
       return { changes, commands: [] };
     };
   }
@@ -76,7 +76,7 @@ export function withoutHistory(getters: object, run: () => void): void {
   }
 }
 
-const recording = new WeakSet<object>();
+const recording = new WeakSet();
 const MOST_STEPS = 100;
 
 registries.featurePluginRegistry.replace("history", BookHistory);

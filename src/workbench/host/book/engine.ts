@@ -71,7 +71,7 @@ export function setPaused(getters: Getters, paused: boolean): void {
 }
 
 const evaluations = new WeakMap<object, { finalize(): void }>();
-const pausedBooks = new WeakSet<object>();
+const pausedBooks = new WeakSet();
 
 const Evaluation = registries.coreViewsPluginRegistry.get("evaluation");
 class ReachableEvaluation extends Evaluation {
