@@ -21,12 +21,16 @@ export async function runHere(
   process.exitCode = 0;
   try {
     await runCommand(() => command(args));
-    return { exitCode: Number(process.exitCode), output: output.text(), errors: errors.text() };
+    return { exitCode: endedWith(), output: output.text(), errors: errors.text() };
   } finally {
     process.exitCode = 0;
     output.restore();
     errors.restore();
   }
+}
+
+function endedWith(): number {
+  return Number(process.exitCode ?? 0);
 }
 
 function captured(stream: NodeJS.WriteStream) {
