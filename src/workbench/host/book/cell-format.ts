@@ -30,7 +30,9 @@ export function formatOfLook({ style, format }: EngineLook): CellFormat {
   const { excel = {}, ...known } = (style ?? {}) as StyleWithExtras;
   const { shown, numberFormat, ...extras } = excel;
   const read: CellFormat = { ...fromStyle(known), ...extras };
-  const chosen = format === shown ? numberFormat : format;
+  // The engine writes "no format" in two ways.
+  const given = format || undefined;
+  const chosen = given === shown ? numberFormat : given;
   if (chosen !== undefined && chosen !== "General") read.numberFormat = chosen;
   return read;
 }
