@@ -1,4 +1,5 @@
 import type { CellFormat } from "../../../../src/workbench/host/book/book-content";
+import type { Model } from "../../../../src/workbench/host/book/engine";
 import { addIn, area, aWorkPlan, refusal } from "./book-at-hand";
 
 const looks: [string, Partial<CellFormat>][] = [
@@ -42,6 +43,9 @@ describe("cells that are given a look together", () => {
     const hand = aWorkPlan();
     hand.book.changeFormat(hand.sheetId, area("B6:C7"), { numberFormat: "0.00" });
     expect([hand.text("B6"), hand.text("C6")]).toEqual(["10.00", "2.00"]);
+    const { getters } = hand.book.model as Model;
+    const inGrid = (col: number) => getters.getEvaluatedCell({ sheetId: hand.sheetId, row: 5, col });
+    expect([inGrid(1).formattedValue, inGrid(2).formattedValue]).toEqual(["10.00", "2.00"]);
   });
 
   test("are nothing to save once they hold nothing and their look is taken away", () => {
@@ -74,6 +78,7 @@ describe("one formula for many cells", () => {
   test("keeps its spelling in every cell when the table is renamed", () => {
     const hand = aWorkPlan();
     hand.write("F6", ["=WorkPlan[@Due]*2"], ["=WorkPlan[@Due]*2"]);
+    expect([hand.formula("F6"), hand.formula("F7")]).toEqual(["=WorkPlan[@Due]*2", "=WorkPlan[@Due]*2"]);
     hand.book.changeTable(hand.tableId("WorkPlan"), { name: "Plan" });
     expect([hand.formula("F6"), hand.formula("F7")]).toEqual(["=Plan[@Due]*2", "=Plan[@Due]*2"]);
   });
