@@ -29,9 +29,13 @@ export function tableConfig(table: TableRecord) {
     bandedRows: table.showBandedRows,
     bandedColumns: false,
     automaticAutofill: false,
-    styleId: table.style,
+    styleId: builtInStyle.test(table.style) ? table.style : "None",
   };
 }
+
+// LibreOffice writes tables without a style, and a workbook may have styles of its own: the grid knows neither.
+const builtInStyle =
+  /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/;
 
 type Zone = ReturnType<typeof zoneOf>;
 
