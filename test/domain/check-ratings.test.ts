@@ -8,7 +8,13 @@ const clinic = "WIC Clinic North";
 const criteria = [criterion(), criterion({ name: "Reaches parents", kind: "mustHave" })];
 
 function check(...records: RatingRecord[]): Issue[] {
-  return checkRatings({ records, criteria, organizations: [clinic, 12345, 1234, null], today, words: gateWords });
+  return checkRatings({
+    records,
+    criteria,
+    organizations: [clinic, 12345, 1234, null],
+    today,
+    words: gateWords,
+  });
 }
 
 describe("a row of ratings is fine", () => {

@@ -1,4 +1,9 @@
-import { childOf, childrenOf, numberAttribute, type XmlElement } from "../../src/workbench/file/package/xml-tree";
+import {
+  childOf,
+  childrenOf,
+  numberAttribute,
+  type XmlElement,
+} from "../../src/workbench/file/package/xml-tree";
 import { misordered } from "./ooxml-order";
 
 /** How many looks cells and conditional formats may choose from. */

@@ -1,4 +1,9 @@
-import { closePackage, openPackage, partText, setPartText } from "../../src/workbench/file/package/package-parts";
+import {
+  closePackage,
+  openPackage,
+  partText,
+  setPartText,
+} from "../../src/workbench/file/package/package-parts";
 import { writeXlsx } from "../../src/workbench/file/write-xlsx";
 import { checkOoxml } from "./ooxml-check";
 import { richBook } from "./rich-book";
