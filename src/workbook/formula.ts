@@ -30,3 +30,15 @@ export function firstOf(
 ): string {
   return cases.reduceRight((rest, [condition, result]) => `IF(${condition},${result},${rest})`, otherwise);
 }
+
+/** A line of figures with what each one is: `Partners 26 · Eligible 17`. */
+export function figureLine(figures: readonly (readonly [label: string, formula: string])[]): string {
+  return figures
+    .map(([label, formula], index) => `${quoted(`${index === 0 ? "" : " · "}${label} `)}&${formula}`)
+    .join("&");
+}
+
+/** "1 task is late", "2 tasks are late": the number with the words that go with it. */
+export function counted(count: string, one: string, many: string): string {
+  return `IF(${count}=1,${quoted(`1 ${one}`)},${count}&${quoted(` ${many}`)})`;
+}

@@ -1,5 +1,5 @@
 import { column, columnOf, defineTable } from "./define-table";
-import { firstOf, quoted, sameName, unlessBlank } from "./formula";
+import { figureLine, firstOf, quoted, sameName, unlessBlank } from "./formula";
 import { partnerScoresTable } from "./partner-scores.table";
 import { settings } from "./planner-settings.table";
 import { words, type EligibilityCode } from "./words";
@@ -19,6 +19,8 @@ const tasks = {
   state: columnOf(workPlanTable, "state"),
 };
 const covered = `${scores.coverage},">="&${minimumCoverage}`;
+
+const summed = ["eligible", "excluded", "check", "incomplete", "notScored"] as const;
 
 /** Everyone who is or could be a partner, with what the other sheets say about them. */
 export const partnerListTable = defineTable({
@@ -123,11 +125,12 @@ export const partnerListTable = defineTable({
     },
   },
   summary: (all) =>
-    `COUNTA(${all.organization})&" partners: "&COUNTIFS(${all.eligibility},${eligible("eligible")})&" eligible, "` +
-    `&COUNTIFS(${all.eligibility},${eligible("excluded")})&" excluded, "` +
-    `&COUNTIFS(${all.eligibility},${eligible("check")})&" to check, "` +
-    `&COUNTIFS(${all.eligibility},${eligible("incomplete")})&" incomplete, "` +
-    `&COUNTIFS(${all.eligibility},${eligible("notScored")})&" not scored"`,
+    figureLine([
+      ["Partners", `COUNTA(${all.organization})`],
+      ...summed.map(
+        (code) => [words.eligibility[code], `COUNTIFS(${all.eligibility},${eligible(code)})`] as const,
+      ),
+    ]),
   highlights: [
     { kind: "bar", column: "score", minimum: 0, maximum: 100 },
     {

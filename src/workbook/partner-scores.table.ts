@@ -1,5 +1,5 @@
 import { column, columnOf, defineTable, type FormulaContext } from "./define-table";
-import { firstOf, quoted, unlessBlank, withoutWildcards } from "./formula";
+import { figureLine, firstOf, quoted, unlessBlank, withoutWildcards } from "./formula";
 import { selectionCriteriaTable } from "./selection-criteria.table";
 import { words } from "./words";
 
@@ -71,7 +71,7 @@ export const partnerScoresTable = defineTable({
       },
     },
   },
-  summary: (all) => `COUNTA(${all.partner})&" ratings"`,
+  summary: (all) => figureLine([["Ratings", `COUNTA(${all.partner})`]]),
   highlights: [
     { kind: "ratings", formula: (_rating, kind) => `${kind}=${quoted(words.notCounted)}`, look: "muted" },
     {

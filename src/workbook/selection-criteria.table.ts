@@ -1,5 +1,5 @@
 import { column, defineTable } from "./define-table";
-import { quoted } from "./formula";
+import { figureLine, quoted } from "./formula";
 import { words } from "./words";
 
 const want = quoted(words.criterionKind.want);
@@ -31,9 +31,15 @@ export const selectionCriteriaTable = defineTable({
     },
   },
   summary: (all) =>
-    `COUNTIFS(${all.kind},${want})&" wanted, "&COUNTIFS(${all.kind},${quoted(words.criterionKind.mustHave)})` +
-    `&" must have, "&COUNTIFS(${all.kind},${quoted(words.criterionKind.doNotWant)})&" not wanted; weights add up to "` +
-    `&SUMIFS(${all.weight},${all.kind},${want},${all.weight},">0")&" and are shared out by themselves"`,
+    figureLine([
+      ...Object.values(words.criterionKind).map(
+        (kind) => [kind, `COUNTIFS(${all.kind},${quoted(kind)})`] as const,
+      ),
+      [
+        "Weights add up to",
+        `SUMIFS(${all.weight},${all.kind},${want},${all.weight},">0")&" and are shared out by themselves"`,
+      ],
+    ]),
   highlights: [
     {
       kind: "when",

@@ -1,5 +1,5 @@
 import { columnOf, headerOf } from "./define-table";
-import { quoted } from "./formula";
+import { counted, quoted } from "./formula";
 import { partnerListTable } from "./partner-list.table";
 import { partnerScoresTable } from "./partner-scores.table";
 import { settings } from "./planner-settings.table";
@@ -81,7 +81,7 @@ function heading(): SheetCell[] {
 function figures(): SheetCell[] {
   const tiles: [string, string][] = [
     [`=${listed}`, "partners"],
-    [`=${ofEligibility("eligible")}`, "eligible, in rank order"],
+    [`=${ofEligibility("eligible")}`, "eligible"],
     [`=${planned}-${inState("done")}-${inState("cancelled")}`, "open tasks"],
     [`=${inState("overdue")}`, "overdue"],
     [`=${inState("dueSoon")}`, "due soon"],
@@ -100,50 +100,61 @@ interface Step {
   sheet: string;
 }
 
-// A function, since a constant would be read before the formulas above it are there.
-function steps(): Step[] {
+function partnerSteps(): Step[] {
+  const unrated = ofEligibility("notScored");
+  const waiting = `(${ofEligibility("check")}+${ofEligibility("incomplete")})`;
+  const rated = `(${listed}-${unrated})`;
   return [
     {
       done: `${listed}>0`,
-      doneText: `${listed}&" partners are listed"`,
+      doneText: counted(listed, "partner is listed", "partners are listed"),
       openText: `"List the groups that could be partners"`,
       sheet: partnerListTable.sheet,
     },
     {
       done: `${wanted}>0`,
-      doneText: `COUNTA(${criteria.name})&" criteria are set"`,
+      doneText: counted(`COUNTA(${criteria.name})`, "criterion is set", "criteria are set"),
       openText: `"Say what you want in a partner, and how much it counts"`,
       sheet: selectionCriteriaTable.sheet,
     },
     {
-      done: `AND(${listed}>0,${ofEligibility("notScored")}=0)`,
+      done: `AND(${listed}>0,${unrated}=0)`,
       doneText: `"Every partner has been rated"`,
-      openText: `${ofEligibility("notScored")}&" partners have no rating yet"`,
+      openText: `IF(${rated}<=0,"Rate the partners: one row per person and partner",${counted(unrated, "partner has no rating yet", "partners have no rating yet")})`,
       sheet: partnerScoresTable.sheet,
     },
     {
-      done: `${ofEligibility("check")}+${ofEligibility("incomplete")}=0`,
+      done: `AND(${rated}>0,${waiting}=0)`,
       doneText: `"No rating is waiting for an answer"`,
-      openText: `${ofEligibility("check")}&" partners to check, "&${ofEligibility("incomplete")}&" rated on too little"`,
+      openText: `IF(${rated}<=0,"Answer every must-have and do-not-want",${counted(waiting, "partner waits for an answer or a rating", "partners wait for an answer or a rating")})`,
       sheet: partnerScoresTable.sheet,
     },
+  ];
+}
+
+function taskSteps(): Step[] {
+  const undated = `(${inState("noDate")}+${inState("checkDate")})`;
+  const overdue = inState("overdue");
+  return [
     {
-      done: `AND(${planned}>0,${inState("noDate")}+${inState("checkDate")}=0)`,
+      done: `AND(${planned}>0,${undated}=0)`,
       doneText: `"Every task has a date"`,
-      openText: `IF(${planned}=0,"Write down the first tasks",${inState("noDate")}+${inState("checkDate")}&" tasks have no date that can be read")`,
+      openText: `IF(${planned}=0,"Write down the first tasks",${counted(undated, "task has no date that can be read", "tasks have no date that can be read")})`,
       sheet: workPlanTable.sheet,
     },
     {
-      done: `AND(${planned}>0,${inState("overdue")}=0)`,
+      done: `AND(${planned}>0,${overdue}=0)`,
       doneText: `"Nothing is overdue"`,
-      openText: `IF(${planned}=0,"Then see here what is late",${inState("overdue")}&" tasks are overdue: talk to their owners")`,
+      openText: `IF(${planned}=0,"See here what is late",${counted(overdue, "task is overdue: talk to its owner", "tasks are overdue: talk to their owners")})`,
       sheet: workPlanTable.sheet,
     },
   ];
 }
 
 function nextSteps(): SheetCell[] {
-  const lines = steps().flatMap((step, index) => stepCells(step, rows.steps + 1 + index));
+  const lines = [...partnerSteps(), ...taskSteps()].flatMap((step, index) =>
+    stepCells(step, rows.steps + 1 + index),
+  );
   return [section(rows.steps, "Next steps"), ...lines];
 }
 

@@ -1,5 +1,5 @@
 import { column, defineTable } from "./define-table";
-import { firstOf, quoted, sameName } from "./formula";
+import { figureLine, firstOf, quoted, sameName } from "./formula";
 import { settings } from "./planner-settings.table";
 import { words, type TaskStateCode } from "./words";
 
@@ -7,6 +7,8 @@ const today = settings.today.inUse.name;
 const dueSoonDays = settings.dueSoonDays.inUse.name;
 const done = quoted(words.taskStatus.done);
 const cancelled = quoted(words.taskStatus.cancelled);
+
+const summed = ["overdue", "dueSoon", "blocked", "noDate", "done"] as const;
 
 /** One row per task: what, who, by when. Built from the guide's description of Appendix C. */
 export const workPlanTable = defineTable({
@@ -102,8 +104,10 @@ export const workPlanTable = defineTable({
     },
   },
   summary: (all) =>
-    `COUNTA(${all.task})&" tasks: "&COUNTIFS(${all.state},${state("overdue")})&" overdue, "` +
-    `&COUNTIFS(${all.state},${state("dueSoon")})&" due soon, "&COUNTIFS(${all.state},${state("done")})&" done"`,
+    figureLine([
+      ["Tasks", `COUNTA(${all.task})`],
+      ...summed.map((code) => [words.taskState[code], `COUNTIFS(${all.state},${state(code)})`] as const),
+    ]),
   highlights: [
     {
       kind: "when",

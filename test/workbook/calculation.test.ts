@@ -77,9 +77,9 @@ describe("one row in each table", () => {
   });
 
   test.each([
-    ["Partners", "1 partners: 1 eligible, 0 excluded, 0 to check, 0 incomplete, 0 not scored"],
-    ["Work plan", "1 tasks: 1 overdue, 0 due soon, 0 done"],
-    ["Scores", "1 ratings"],
+    ["Partners", "Partners 1 · Eligible 1 · Excluded 0 · Check 0 · Incomplete 0 · Not scored 0"],
+    ["Work plan", "Tasks 1 · Overdue 1 · Due soon 0 · Blocked 0 · No date 0 · Done 0"],
+    ["Scores", "Ratings 1"],
   ])("is summed up in a line on %s", (sheetName, line) => {
     const sheetId = book.sheets().find(({ name }) => name === sheetName)?.id ?? "";
     expect(book.value(sheetId, 2, 0)).toBe(line);
