@@ -3,6 +3,7 @@ import { nameKey } from "../domain/name-key";
 import { parseDay } from "../domain/serial-day";
 import type { StoredColumn, Table } from "../workbook/define-table";
 import { plannerSettingsTable, settings, type Setting } from "../workbook/planner-settings.table";
+import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
 import { starterCriteria } from "../workbook/starter-criteria";
 import { tableNamed, tableNames, type TableName } from "../workbook/tables";
@@ -22,6 +23,7 @@ export function parsePlannerData(json: string): PlannerData {
   const data = parseObject(json);
   const names = Object.keys(data).map(knownTable);
   const criteria = criterionNames(data[selectionCriteriaTable.name]);
+  checkDoubledCriteria(criteria);
   return Object.fromEntries(names.map((name) => [name, parseTable(name, data[name], criteria)]));
 }
 
@@ -48,20 +50,18 @@ function knownTable(name: string): TableName {
   return name as TableName;
 }
 
-// Ratings are given under the names of the criteria that come with them, or of those a new workbook starts with.
+// Ratings are given under the names of the criteria that come with them, or of those a new workbook starts with. A
+// row without a name stays in the count.
 function criterionNames(rows: unknown): string[] {
   const { header } = selectionCriteriaTable.columns.name;
   if (!Array.isArray(rows)) return starterCriteria.map(({ name }) => name);
-  return rows.flatMap((row: unknown) =>
-    isObject(row) && typeof row[header] === "string" ? [row[header]] : [],
-  );
+  return rows.map((row: unknown) => (isObject(row) && typeof row[header] === "string" ? row[header] : ""));
 }
 
 function parseTable(name: TableName, rows: unknown, criteria: readonly string[]): DataRow[] {
   if (!Array.isArray(rows)) throw new DataError(`${name}: this has to be a list of rows.`);
   const table = tableNamed(name) as Table;
   const columns = columnsByHeader(table, criteria);
-  checkDoubledCriteria(table, criteria);
   return rows.map((row: unknown, index) => {
     if (!isObject(row)) throw new DataError(`${name}, row ${index + 1}: this has to be an object of cells.`);
     const place = `${name}, row ${index + 1}`;
@@ -87,9 +87,8 @@ function columnsByHeader(table: Table, criteria: readonly string[]): Columns {
 }
 
 // Two columns of one table cannot have the same header, and a criterion's name is one.
-function checkDoubledCriteria(table: Table, criteria: readonly string[]): void {
-  const isRated = Object.values(table.columns).some(({ kind }) => kind === "ratings");
-  if (!isRated) return;
+function checkDoubledCriteria(criteria: readonly string[]): void {
+  const table: Table = partnerScoresTable;
   const taken = new Set(
     [...Object.values(table.columns), ...Object.values(table.computed)].map(({ header }) => nameKey(header)),
   );
