@@ -20,7 +20,7 @@ function counts({ tables }: PlannerWorkbook, { standings, tasks }: PlannerFigure
     tasks.filter(({ state }) => states.includes(state)).length;
   const expected: Readonly<Record<string, number>> = {
     partners: (tables.PartnerList?.rows ?? []).filter(({ organization }) => !isBlank(organization)).length,
-    "eligible, in rank order": standings.filter((one) => one?.eligibility === "eligible").length,
+    eligible: standings.filter((one) => one?.eligibility === "eligible").length,
     "open tasks": tasks.length - inState("done", "cancelled", null),
     overdue: inState("overdue"),
     "due soon": inState("dueSoon"),
