@@ -86,7 +86,7 @@ function nameBlankHeaders(w: Workings, tableId: string): void {
     const place = { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
     const cell = cellAt(w, place);
     if (cell?.isFormula || cell?.content) return;
-    renameHeader(w, tableWithId(w, tableId), place, /^Column\d+$/.test(name) ? name : "");
+    renameHeader(w, tableWithId(w, tableId), { place, wanted: /^Column\d+$/.test(name) ? name : "" });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BorderLine, CellFormat } from "./book-content";
-import type { CellPlace } from "./cell-formula";
+import type { CellPlace } from "./cell-place";
 import { formatAt } from "./cell-reading";
 import type { Zone } from "./engine";
 import { draw, type Workings } from "./workings";

@@ -1,7 +1,8 @@
 import { sharedArea } from "./a1";
 import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
-import { cellAt, formulaOf, rememberTemplate, templateOf, translated, type CellPlace } from "./cell-formula";
+import { cellAt, formulaOf, rememberTemplate, templateOf, translated } from "./cell-formula";
+import type { CellPlace } from "./cell-place";
 import { bodyArea, columnArea } from "./table-geometry";
 import { allTables, command, type Workings } from "./workings";
 
@@ -34,7 +35,7 @@ export function fillCalculatedColumns(
   table.columns.forEach((_column, position) => {
     for (let row = fill.firstRow; row < fill.firstRow + fill.rowCount; row++) {
       const column = table.area.column + position;
-      if (!fill.leaveAlone?.(row, column)) fillCell(w, table, position, row);
+      if (!fill.leaveAlone?.(row, column)) fillCell(w, table, { position, row });
     }
   });
 }
@@ -51,25 +52,29 @@ export function calculatedText(w: Workings, table: TableRecord, position: number
   return calculated?.source ?? "";
 }
 
-function fillCell(w: Workings, table: TableRecord, position: number, row: number): void {
+/** A cell of a table by the position of its column. */
+interface TableCell {
+  position: number;
+  row: number;
+}
+
+function fillCell(w: Workings, table: TableRecord, { position, row }: TableCell): void {
   const calculated = table.columns[position]?.calculated;
   if (!calculated) return;
   const place = { sheetId: table.sheetId, row, column: table.area.column + position };
-  const model = modelCell(w, table, position, row);
+  const model = modelCell(w, table, { position, row });
   const content = model ? filledFrom(w, model, row) : translated(w, place, calculated);
   command(w, "UPDATE_CELL", { sheetId: place.sheetId, row, col: place.column, content });
   rememberTemplate(w, place, calculated);
 }
 
-/** A cell of the column that still has its formula; the nearest one above, else any. */
-function modelCell(w: Workings, table: TableRecord, position: number, row: number): CellPlace | undefined {
+/** The nearest cell above that still has the formula of its column. */
+function modelCell(w: Workings, table: TableRecord, { position, row }: TableCell): CellPlace | undefined {
   const body = bodyArea(table);
   const column = table.area.column + position;
-  const isModel = (at: number) =>
-    at !== row &&
-    templateOf(w, { sheetId: table.sheetId, row: at, column }) === table.columns[position]?.calculated;
-  for (let at = Math.min(row, body.row + body.rowCount) - 1; at >= body.row; at--) {
-    if (isModel(at)) return { sheetId: table.sheetId, row: at, column };
+  for (let above = Math.min(row, body.row + body.rowCount) - 1; above >= body.row; above--) {
+    const place = { sheetId: table.sheetId, row: above, column };
+    if (templateOf(w, place) === table.columns[position]?.calculated) return place;
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import { BookRefusal, type Book } from "./book";
 import type { Area, CellValue } from "./book-content";
 import { noteCalculatedColumns } from "./calculated-columns";
 import { contentOfValue } from "./cell-content";
-import { cellAt, rememberTemplate, templateOf, type CellPlace } from "./cell-formula";
+import { cellAt, rememberTemplate, templateOf } from "./cell-formula";
+import type { CellPlace } from "./cell-place";
 import { valueAt } from "./cell-reading";
 import type { Cell } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
@@ -70,9 +71,9 @@ function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPl
     command(w, "UPDATE_CELL", { sheetId, row, col: column, style, format });
   }
   if (what === "Formats") return;
-  const table = tableAt(w, sheetId, row, column);
+  const table = tableAt(w, place);
   if (table?.showHeaders && row === table.area.row) {
-    renameHeader(w, table, place, headerText(source));
+    renameHeader(w, table, { place, wanted: headerText(source) });
     return;
   }
   command(w, "UPDATE_CELL", { sheetId, row, col: column, content: contentFor(w, source, { place, what }) });

@@ -1,5 +1,6 @@
 import { BookRefusal } from "./book";
 import type { TableRecord } from "./book-records";
+import type { CellPlace } from "./cell-place";
 import type { Cell } from "./engine";
 import { readableReference } from "./engine-sheet-names";
 import type { FormulaTemplate } from "./formula-pieces";
@@ -8,12 +9,6 @@ import { translateTemplate } from "./formula-translation";
 import { typedFormula } from "./formula-text";
 import { bookSource } from "./name-formula";
 import { scopeAt, type Workings } from "./workings";
-
-export interface CellPlace {
-  sheetId: string;
-  row: number;
-  column: number;
-}
 
 /** A typed formula, ready for the engine. */
 export interface ReadyFormula {
@@ -39,7 +34,7 @@ const lastKnown = new WeakMap<Workings, Known>();
 
 /** A whole column is often given one formula, which is taken apart once, as long as no table changes. */
 function knownTemplate(w: Workings, place: CellPlace, typed: string): FormulaTemplate | null {
-  const scope = scopeAt(w, place.sheetId, place.row, place.column);
+  const scope = scopeAt(w, place);
   const tables = Object.values(w.state.tables);
   const known = lastKnown.get(w);
   const isSame =

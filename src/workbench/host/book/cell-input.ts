@@ -83,7 +83,7 @@ function readDate(typed: string, context: InputContext): ReadInput | null {
   const [datePart, timePart] = dateAndTime(typed);
   const day = isoDay(datePart) ?? slashDay(datePart, context.year) ?? namedDay(datePart, context.year);
   if (!day || !exists(day)) return null;
-  const serial = serialOfDay(day.year, day.month, day.day, context.date1904);
+  const serial = serialOfDay(day, context.date1904);
   if (serial < 0) return null;
   if (timePart === undefined) return number(serial, day.numberFormat);
   const time = timeOf(timePart);

@@ -1,8 +1,9 @@
 import type { Book } from "./book";
 import type { CellValue } from "./book-content";
 import { constantOf, resultOf } from "./cell-content";
-import { cellAt, formulaOf, holdsFormula, type CellPlace } from "./cell-formula";
+import { cellAt, formulaOf, holdsFormula } from "./cell-formula";
 import { formatOfLook } from "./cell-format";
+import type { CellPlace } from "./cell-place";
 import { calculateNow, type Cell } from "./engine";
 import { formatNumber } from "./number-format";
 import { checkSheet, type Workings } from "./workings";

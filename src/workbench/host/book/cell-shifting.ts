@@ -21,10 +21,10 @@ export interface CellShift {
 /** Pushes the cells of a block, and all behind them, down or to the right. References follow. */
 export function pushCells(w: Workings, sheetId: string, shift: CellShift): void {
   const { area, axis } = shift;
-  checkTablesStayWhole(w, sheetId, { ...shift, area: behindOf(w, sheetId, area, axis) });
+  checkTablesStayWhole(w, sheetId, { ...shift, area: behindOf(w, sheetId, shift) });
   const count = area[sizeOf(axis)];
   ensureRoom(w, sheetId, { ...lastUsed(w, sheetId), [axis]: lastUsed(w, sheetId)[axis] + count });
-  const from = behindOf(w, sheetId, area, axis);
+  const from = behindOf(w, sheetId, shift);
   w.state.reshape(rangeAdapters(w, (range) => pushed(w, { ...shift, range, sheetId })));
   moveCells(w, sheetId, { area: from, axis, by: count });
   command(w, BOOK_RESHAPED);
@@ -34,7 +34,7 @@ export function pushCells(w: Workings, sheetId: string, shift: CellShift): void 
 export function pullCells(w: Workings, sheetId: string, shift: CellShift): void {
   const { area, axis } = shift;
   const size = sizeOf(axis);
-  const behind = behindOf(w, sheetId, { ...area, [axis]: area[axis] + area[size] }, axis);
+  const behind = behindOf(w, sheetId, { area: { ...area, [axis]: area[axis] + area[size] }, axis });
   checkTablesStayWhole(w, sheetId, { ...shift, area: behind });
   command(w, "CLEAR_CELLS", { sheetId, target: [zoneOf(area)] });
   w.state.reshape(rangeAdapters(w, (range) => pulled(w, { ...shift, range, sheetId })));
@@ -47,7 +47,7 @@ function sizeOf(axis: Axis): "rowCount" | "columnCount" {
 }
 
 /** A block and everything behind it up to the edge of the sheet. */
-function behindOf(w: Workings, sheetId: string, area: Area, axis: Axis): Area {
+function behindOf(w: Workings, sheetId: string, { area, axis }: CellShift): Area {
   const edge = axis === "row" ? w.getters.getNumberRows(sheetId) : w.getters.getNumberCols(sheetId);
   return { ...area, [sizeOf(axis)]: Math.max(0, edge - area[axis]) };
 }
@@ -99,9 +99,9 @@ function pushed(w: Workings, { range, sheetId, area, axis, stretches }: Shift): 
   if (range.sheetId !== sheetId || range.invalidXc || !within(before, area, across)) return unchanged(range);
   const takesIn = before[axis] === area[axis] && stretches?.(before) === true;
   if (before[axis] >= area[axis] && !takesIn)
-    return changed(w, range, "MOVE", { ...before, [axis]: before[axis] + area[size] });
+    return changed(w, range, { ...before, [axis]: before[axis] + area[size] });
   if (before[axis] + before[size] <= area[axis]) return unchanged(range);
-  return changed(w, range, "RESIZE", { ...before, [size]: before[size] + area[size] });
+  return changed(w, range, { ...before, [size]: before[size] + area[size] });
 }
 
 function pulled(w: Workings, { range, sheetId, area, axis }: Shift): RangeChange {
@@ -116,7 +116,7 @@ function pulled(w: Workings, { range, sheetId, area, axis }: Shift): RangeChange
   const left = before[size] - removed;
   if (left === 0) return { changeType: "REMOVE", range: { ...range, invalidXc: "#REF!" } };
   const moved = start >= cutEnd ? start - area[size] : Math.min(start, cutStart);
-  return changed(w, range, removed > 0 ? "RESIZE" : "MOVE", { ...before, [axis]: moved, [size]: left });
+  return changed(w, range, { ...before, [axis]: moved, [size]: left });
 }
 
 /** Whether a range lies, across the direction of the shift, wholly in what is shifted. */
@@ -125,7 +125,10 @@ function within(inner: Area, outer: Area, across: Axis): boolean {
   return inner[across] >= outer[across] && inner[across] + inner[size] <= outer[across] + outer[size];
 }
 
-function changed(w: Workings, range: Range, changeType: "MOVE" | "RESIZE", area: Area): RangeChange {
+function changed(w: Workings, range: Range, area: Area): RangeChange {
+  const before = areaOf(range);
+  const isMoved = area.rowCount === before.rowCount && area.columnCount === before.columnCount;
+  const { parts, prefixSheet } = range;
   const moved = w.getters.getRangeFromZone(range.sheetId, zoneOf(area));
-  return { changeType, range: { ...moved, parts: range.parts, prefixSheet: range.prefixSheet } };
+  return { changeType: isMoved ? "MOVE" : "RESIZE", range: { ...moved, parts, prefixSheet } };
 }

@@ -2,9 +2,10 @@ import { BookRefusal, type Book, type BookChange, type CellInput } from "./book"
 import type { Area, CellValue } from "./book-content";
 import { noteCalculatedColumns } from "./calculated-columns";
 import { contentOfValue } from "./cell-content";
-import { cellAt, readyFormula, rememberTemplate, type CellPlace } from "./cell-formula";
+import { cellAt, readyFormula, rememberTemplate } from "./cell-formula";
 import { lookOfFormat } from "./cell-format";
 import { readInput, type ReadInput } from "./cell-input";
+import type { CellPlace } from "./cell-place";
 import { formatAt, shownValue, valueAt } from "./cell-reading";
 import { BOOK_RESHAPED, CompiledFormula } from "./engine";
 import { checkWritable } from "./protection";
@@ -64,9 +65,9 @@ function writeInputs(w: Workings, first: CellPlace, inputs: readonly (readonly C
 }
 
 function applyInput(w: Workings, place: CellPlace, read: Exclude<ReadInput, { kind: "keep" }>): void {
-  const table = tableAt(w, place.sheetId, place.row, place.column);
+  const table = tableAt(w, place);
   if (table?.showHeaders && place.row === table.area.row)
-    return renameHeader(w, table, place, headerText(read));
+    return renameHeader(w, table, { place, wanted: headerText(read) });
   if (read.kind === "formula") return writeFormula(w, place, read.formula);
   const cell = cellAt(w, place);
   if (read.kind === "empty" && !cell) return;

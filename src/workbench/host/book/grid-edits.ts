@@ -1,4 +1,4 @@
-import { BookRefusal } from "./book";
+import { BookRefusal, type BookEvent } from "./book";
 import { writeCells } from "./cell-writing";
 import { runBatch, tellListeners } from "./editing";
 import { quietly, type EngineCommand, type Zone } from "./engine";
@@ -98,19 +98,22 @@ type Seen = EngineCommand &
 
 function noteCommand(w: Workings, command: Seen, edited: Map<string, Zone>): void {
   const { type, sheetId = "" } = command;
-  const author = PERSON;
   if (type === "UPDATE_CELL" && command.content !== undefined) stretch(edited, sheetId, command);
   else if (type === "ADD_COLUMNS_ROWS") noteInserted(w, sheetId, command);
   else if (type === "REMOVE_COLUMNS_ROWS") noteRemoved(w, sheetId, command);
-  else if (type === "CREATE_SHEET") w.run.events.push({ type: "sheetAdded", sheetId, author });
-  else if (type === "DELETE_SHEET") w.run.events.push({ type: "sheetDeleted", sheetId, author });
-  else if (type === "RENAME_SHEET") {
-    const nameBefore = readableSheetName(command.oldName ?? "");
-    const nameAfter = readableSheetName(command.newName ?? "");
-    w.run.events.push({ type: "sheetRenamed", sheetId, nameBefore, nameAfter, author });
-  } else if (type === "ACTIVATE_SHEET" && command.sheetIdTo) {
-    w.run.events.push({ type: "activated", sheetId: command.sheetIdTo, author });
-  } else if (type === "UNDO" || type === "REDO") noteEverything(w);
+  else if (type === "UNDO" || type === "REDO") noteEverything(w);
+  else w.run.events.push(...sheetEvents(command));
+}
+
+/** What a command did to sheets as a whole. */
+function sheetEvents({ type, sheetId = "", sheetIdTo, oldName = "", newName = "" }: Seen): BookEvent[] {
+  const author = PERSON;
+  if (type === "CREATE_SHEET") return [{ type: "sheetAdded", sheetId, author }];
+  if (type === "DELETE_SHEET") return [{ type: "sheetDeleted", sheetId, author }];
+  if (type === "ACTIVATE_SHEET" && sheetIdTo) return [{ type: "activated", sheetId: sheetIdTo, author }];
+  if (type !== "RENAME_SHEET") return [];
+  const nameBefore = readableSheetName(oldName);
+  return [{ type: "sheetRenamed", sheetId, nameBefore, nameAfter: readableSheetName(newName), author }];
 }
 
 function stretch(edited: Map<string, Zone>, sheetId: string, { row = 0, col = 0 }: Seen): void {
@@ -170,7 +173,8 @@ function syncHeaders(w: Workings): void {
     table.columns.forEach(({ name }, position) => {
       const place = { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
       const text = formatNumber(valueAt(w, place), "General");
-      if (text !== name) runBatch(w, PERSON, () => renameHeader(w, tableWithId(w, table.id), place, text));
+      if (text === name) return;
+      runBatch(w, PERSON, () => renameHeader(w, tableWithId(w, table.id), { place, wanted: text }));
     });
   }
 }

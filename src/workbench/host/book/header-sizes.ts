@@ -12,37 +12,46 @@ type HeaderSizes = Pick<
 /** Widths, heights and hiding of columns and rows. */
 export function headerSizes(w: Workings): HeaderSizes {
   return {
-    columnWidth: (sheetId, column) => w.getters.getColSize(sheetId, inside(w, sheetId, "column", column)),
-    rowHeight: (sheetId, row) =>
-      w.getters.getUserRowSize(sheetId, inside(w, sheetId, "row", row)) ?? DEFAULT_ROW_HEIGHT,
-    setColumnWidth: (sheetId, column, size) =>
-      resize(w, sheetId, { dimension: "column", index: column, size }),
-    setRowHeight: (sheetId, row, size) => resize(w, sheetId, { dimension: "row", index: row, size }),
-    setHidden(sheetId, dimension, index, hidden) {
-      checkUnprotected(w, sheetId, dimension === "row" ? "allowFormatRows" : "allowFormatColumns");
-      const elements = [inside(w, sheetId, dimension, index)];
-      const type = hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS";
-      command(w, type, { sheetId, dimension: DIMENSIONS[dimension], elements });
-    },
+    columnWidth: (sheetId, index) =>
+      w.getters.getColSize(sheetId, inside(w, sheetId, { dimension: "column", index })),
+    rowHeight: (sheetId, index) =>
+      w.getters.getUserRowSize(sheetId, inside(w, sheetId, { dimension: "row", index })) ??
+      DEFAULT_ROW_HEIGHT,
+    setColumnWidth: (sheetId, index, size) =>
+      changeHeader(w, sheetId, { type: "RESIZE_COLUMNS_ROWS", dimension: "column", index, size }),
+    setRowHeight: (sheetId, index, size) =>
+      changeHeader(w, sheetId, { type: "RESIZE_COLUMNS_ROWS", dimension: "row", index, size }),
+    setHidden: (sheetId, dimension, ...[index, hidden]) =>
+      changeHeader(w, sheetId, {
+        type: hidden ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS",
+        dimension,
+        index,
+      }),
     isHidden: (sheetId, dimension, index) =>
       dimension === "row" ? w.getters.isRowHidden(sheetId, index) : w.getters.isColHidden(sheetId, index),
   };
 }
 
-interface Resize {
+/** One row or one column. */
+interface Header {
   dimension: "row" | "column";
   index: number;
-  size: number;
 }
 
-function resize(w: Workings, sheetId: string, { dimension, index, size }: Resize): void {
+interface HeaderChange extends Header {
+  type: "RESIZE_COLUMNS_ROWS" | "HIDE_COLUMNS_ROWS" | "UNHIDE_COLUMNS_ROWS";
+  size?: number;
+}
+
+function changeHeader(w: Workings, sheetId: string, change: HeaderChange): void {
+  const { type, dimension, index, ...rest } = change;
   checkUnprotected(w, sheetId, dimension === "row" ? "allowFormatRows" : "allowFormatColumns");
-  const elements = [inside(w, sheetId, dimension, index)];
-  command(w, "RESIZE_COLUMNS_ROWS", { sheetId, dimension: DIMENSIONS[dimension], elements, size });
+  const elements = [inside(w, sheetId, { dimension, index })];
+  command(w, type, { sheetId, dimension: DIMENSIONS[dimension], elements, ...rest });
 }
 
 /** Makes sure the engine's sheet reaches so far. */
-function inside(w: Workings, sheetId: string, dimension: "row" | "column", index: number): number {
+function inside(w: Workings, sheetId: string, { dimension, index }: Header): number {
   const row = dimension === "row" ? index : 0;
   const column = dimension === "column" ? index : 0;
   if (w.run.active) ensureRoom(w, sheetId, { row, column, rowCount: 1, columnCount: 1 });

@@ -48,21 +48,23 @@ function formatTokens(section: string): FormatToken[] {
   return tokens;
 }
 
-function tokenOf(match: RegExpMatchArray): FormatToken[] {
-  const [text, quoted, escaped] = match;
-  if (quoted !== undefined) return [{ kind: "literal", text: quoted }];
-  if (escaped !== undefined) return [{ kind: "literal", text: escaped }];
+function tokenOf([text, quoted, escaped]: RegExpMatchArray): FormatToken[] {
+  const literal = quoted ?? escaped;
+  if (literal !== undefined) return [{ kind: "literal", text: literal }];
   if (text.startsWith("_")) return [{ kind: "literal", text: " " }];
   if (text.startsWith("*")) return [];
-  if (/^\[(h+|m+|s+)\]$/i.test(text) || /^(y+|m+|d+|h+|s+(\.0+)?|AM\/PM|A\/P)$/i.test(text)) {
-    return [{ kind: "date", text: text.toLowerCase() }];
-  }
-  if (text.startsWith("[")) return currencyOf(text);
-  if (/^e[+-]0+$/i.test(text)) return [{ kind: "exponent", text }];
-  if (/^[0#?.]/.test(text) && /[0#?]/.test(text)) return [{ kind: "digits", text }];
-  if (text === "%") return [{ kind: "percent", text }];
-  return [{ kind: text === "@" ? "text" : "literal", text }];
+  const [kind = "literal"] = TOKEN_KINDS.find(([, pattern]) => pattern.test(text)) ?? [];
+  if (kind === "date") return [{ kind, text: text.toLowerCase() }];
+  return text.startsWith("[") ? currencyOf(text) : [{ kind, text }];
 }
+
+const TOKEN_KINDS: readonly (readonly [FormatToken["kind"], RegExp])[] = [
+  ["date", /^(\[(h+|m+|s+)\]|y+|m+|d+|h+|s+(\.0+)?|AM\/PM|A\/P)$/i],
+  ["exponent", /^e[+-]0+$/i],
+  ["digits", /^\.?[0#?]/],
+  ["percent", /^%$/],
+  ["text", /^@$/],
+];
 
 /** `[$€-407]` shows its sign; colors and conditions show nothing. */
 function currencyOf(text: string): FormatToken[] {
@@ -170,32 +172,35 @@ interface Moment {
   minutes: boolean;
 }
 
-function datePart(code: string, { date, serial, halfDay, minutes }: Moment): string {
-  const pad = (value: number) => String(value).padStart(code.length >= 2 ? 2 : 1, "0");
-  const hours = date.getUTCHours();
-  switch (code[0]) {
-    case "y":
-      return code.length > 2 ? String(date.getUTCFullYear()) : String(date.getUTCFullYear()).slice(-2);
-    case "m":
-      return minutes && code.length <= 2 ? pad(date.getUTCMinutes()) : monthText(code, date, pad);
-    case "d":
-      return code.length <= 2
-        ? pad(date.getUTCDate())
-        : (DAYS[date.getUTCDay()] ?? "").slice(0, code.length === 3 ? 3 : 99);
-    case "h":
-      return pad(halfDay ? hours % 12 || 12 : hours);
-    case "s":
-      return pad(date.getUTCSeconds());
-    case "[":
-      return elapsed(code, serial);
-    default:
-      return code === "a/p" ? (hours < 12 ? "A" : "P") : hours < 12 ? "AM" : "PM";
-  }
+function datePart(code: string, moment: Moment): string {
+  return DATE_PARTS[code.charAt(0)]?.(code, moment) ?? "";
 }
 
-function monthText(code: string, date: Date, pad: (value: number) => string): string {
+/** What a code of a date format shows, by its first character. */
+const DATE_PARTS: Readonly<Record<string, (code: string, moment: Moment) => string>> = {
+  y: (code, { date }) => String(date.getUTCFullYear()).slice(code.length > 2 ? 0 : -2),
+  m: (code, { date, minutes }) =>
+    minutes && code.length <= 2 ? padded(code, date.getUTCMinutes()) : monthText(code, date),
+  d: (code, { date }) => dayText(code, date),
+  h: (code, { date, halfDay }) => padded(code, halfDay ? date.getUTCHours() % 12 || 12 : date.getUTCHours()),
+  s: (code, { date }) => padded(code, date.getUTCSeconds()),
+  a: (code, { date }) => (date.getUTCHours() < 12 ? "AM" : "PM").slice(0, code === "a/p" ? 1 : 2),
+  "[": (code, { serial }) => elapsed(code, serial),
+};
+
+function padded(code: string, value: number): string {
+  return String(value).padStart(code.length >= 2 ? 2 : 1, "0");
+}
+
+function dayText(code: string, date: Date): string {
+  if (code.length <= 2) return padded(code, date.getUTCDate());
+  const name = DAYS[date.getUTCDay()] ?? "";
+  return code.length === 3 ? name.slice(0, 3) : name;
+}
+
+function monthText(code: string, date: Date): string {
+  if (code.length <= 2) return padded(code, date.getUTCMonth() + 1);
   const name = MONTHS[date.getUTCMonth()] ?? "";
-  if (code.length <= 2) return pad(date.getUTCMonth() + 1);
   if (code.length === 5) return name.charAt(0);
   return code.length === 3 ? name.slice(0, 3) : name;
 }

@@ -66,7 +66,7 @@ function drawChart(w: Workings, sheetId: string, chart: ChartRecord): void {
 function translator(w: Workings, sheetId: string): Translate {
   return (formula) => {
     if (!formula.startsWith("=")) return formula;
-    const template = buildTemplate(formula, scopeAt(w, sheetId, -1, -1));
+    const template = buildTemplate(formula, scopeAt(w, { sheetId, row: -1, column: -1 }));
     return template ? translateTemplate(template, { sheetId, row: -1 }, bookSource(w)) : formula;
   };
 }

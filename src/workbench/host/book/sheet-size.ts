@@ -3,8 +3,8 @@ import { command, type Workings } from "./workings";
 
 /** Makes room on a sheet for cells that lie beyond its edge: the engine's sheets have one, Excel's hardly do. */
 export function ensureRoom(w: Workings, sheetId: string, area: Area): void {
-  grow(w, sheetId, "ROW", area.row + area.rowCount);
-  grow(w, sheetId, "COL", area.column + area.columnCount);
+  grow(w, sheetId, { dimension: "ROW", needed: area.row + area.rowCount });
+  grow(w, sheetId, { dimension: "COL", needed: area.column + area.columnCount });
 }
 
 /** The part of a block that lies on the sheet as large as it is now; whole columns and rows are cut to it. */
@@ -18,7 +18,8 @@ export function onSheet(w: Workings, sheetId: string, area: Area): Area {
   };
 }
 
-function grow(w: Workings, sheetId: string, dimension: "ROW" | "COL", needed: number): void {
+function grow(w: Workings, sheetId: string, to: { dimension: "ROW" | "COL"; needed: number }): void {
+  const { dimension, needed } = to;
   const size = w.getters.getNumberHeaders(sheetId, dimension);
   if (needed <= size) return;
   command(w, "ADD_COLUMNS_ROWS", {

@@ -28,15 +28,20 @@ export function escapedColumn(name: string): string {
 
 /** Writes a structured reference in the form that Excel shows. */
 export function formatStructuredReference(reference: StructuredReference): string {
-  const { table, parts, firstColumn, lastColumn } = reference;
-  const columns = firstColumn === undefined ? "" : columnSpan(firstColumn, lastColumn);
-  if (parts.length === 1 && parts[0] === "This Row") return `${table}[@${shortColumns(reference)}]`;
-  if (parts.length === 0 || (parts.length === 1 && parts[0] === "Data" && columns)) {
-    return `${table}[${columns.includes(":") ? columns : escapedColumn(firstColumn ?? "")}]`;
+  return `${reference.table}[${insideBrackets(reference)}]`;
+}
+
+function insideBrackets(reference: StructuredReference): string {
+  const { parts, firstColumn, lastColumn } = reference;
+  const [part = "Data", ...moreParts] = parts;
+  if (moreParts.length === 0 && part === "This Row") return `@${shortColumns(reference)}`;
+  if (firstColumn === undefined) {
+    if (parts.length === 0) return "";
+    return moreParts.length === 0 ? `#${part}` : parts.map((one) => `[#${one}]`).join(",");
   }
-  if (parts.length === 1 && !columns) return `${table}[#${parts[0]}]`;
-  const items = parts.map((part) => `[#${part}]`);
-  return `${table}[${[...items, ...(columns ? [columns] : [])].join(",")}]`;
+  const columns = columnSpan(firstColumn, lastColumn);
+  if (moreParts.length > 0 || part !== "Data") return [...parts.map((one) => `[#${one}]`), columns].join(",");
+  return columns.includes(":") ? columns : escapedColumn(firstColumn);
 }
 
 function columnSpan(first: string, last = first): string {

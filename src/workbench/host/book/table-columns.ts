@@ -23,7 +23,7 @@ export function tableColumns(
   w: Workings,
 ): Pick<Book, "addTableColumn" | "deleteTableColumn" | "resizeTable"> {
   return {
-    addTableColumn: (id, position, values, name) => addColumn(w, id, { position, values, name }),
+    addTableColumn: (id, position, ...[values, name]) => addColumn(w, id, { position, values, name }),
     deleteTableColumn: (id, columnId) => deleteColumn(w, id, columnId),
     resizeTable: (id, area) => resizeTable(w, id, area),
   };
@@ -35,37 +35,45 @@ interface NewColumn {
   name: string | undefined;
 }
 
-function addColumn(w: Workings, id: string, { position, values = [], name }: NewColumn): void {
+function addColumn(w: Workings, id: string, added: NewColumn): void {
   const table = tableWithId(w, id);
-  checkUnprotected(w, table.sheetId);
-  const at = position === null || position < 0 ? table.columns.length : position;
-  const { rowCount } = table.area;
-  const fits = [0, rowCount, bodyArea(table).rowCount].includes(values.length);
-  if (at > table.columns.length || !fits)
-    throw new BookRefusal("InvalidArgument", "The column does not fit the table.");
+  const { sheetId } = table;
+  checkUnprotected(w, sheetId);
+  const at = positionOfNew(table, added);
   const area = { ...table.area, column: table.area.column + at, columnCount: 1 };
-  ensureRoom(w, table.sheetId, area);
-  if (at < table.columns.length || !isBlank(w, table.sheetId, area)) {
-    pushCells(w, table.sheetId, { area, axis: "column", inside: id });
+  ensureRoom(w, sheetId, area);
+  if (at < table.columns.length || !isBlank(w, sheetId, area)) {
+    pushCells(w, sheetId, { area, axis: "column", inside: id });
   }
   widen(w, table, at);
-  const withHeader = values.length === rowCount && table.showHeaders;
-  const header = name ?? (withHeader ? String(values[0] ?? "") : "");
-  if (table.showHeaders) {
-    renameHeader(
-      w,
-      tableWithId(w, id),
-      { sheetId: table.sheetId, row: area.row, column: area.column },
-      header,
-    );
-  }
-  const body = bodyArea(tableWithId(w, id));
-  (withHeader ? values.slice(1) : values).slice(0, body.rowCount).forEach((input, r) => {
-    writeInput(w, { sheetId: table.sheetId, row: body.row + r, column: area.column }, input);
-  });
-  noteCalculatedColumns(w, table.sheetId, area);
+  fillColumn(w, tableWithId(w, id), { ...added, column: area.column });
+  noteCalculatedColumns(w, sheetId, area);
   drawTable(w, tableWithId(w, id));
-  noteChange(w, { sheetId: table.sheetId, area, kind: "ColumnInserted" });
+  noteChange(w, { sheetId, area, kind: "ColumnInserted" });
+}
+
+/** Where a new column goes: at the end when nobody says; refuses one that does not fit. */
+function positionOfNew(table: TableRecord, { position, values = [] }: NewColumn): number {
+  const last = table.columns.length;
+  const at = position === null || position < 0 ? last : position;
+  const fits = [0, table.area.rowCount, bodyArea(table).rowCount].includes(values.length);
+  if (at <= last && fits) return at;
+  throw new BookRefusal("InvalidArgument", "The column does not fit the table.");
+}
+
+/** Writes the header and the cells of a column that the table has already. */
+function fillColumn(w: Workings, table: TableRecord, added: NewColumn & { column: number }): void {
+  const { values = [], name, column } = added;
+  const { sheetId, area, showHeaders } = table;
+  const withHeader = values.length === area.rowCount && showHeaders;
+  if (showHeaders) {
+    const wanted = name ?? (withHeader ? String(values[0] ?? "") : "");
+    renameHeader(w, table, { place: { sheetId, row: area.row, column }, wanted });
+  }
+  const body = bodyArea(table);
+  (withHeader ? values.slice(1) : values).slice(0, body.rowCount).forEach((input, r) => {
+    writeInput(w, { sheetId, row: body.row + r, column }, input);
+  });
 }
 
 /** Makes the table wider at its edges; inside, the shifted cells have done so already. */

@@ -22,7 +22,7 @@ export function tableEdits(
 ): Pick<Book, "tables" | "addTable" | "changeTable" | "deleteTable" | "convertTableToRange"> {
   return {
     tables: () => allTables(w).map((table) => readTable(w, table)),
-    addTable: (sheetId, area, hasHeaders, name) => addTable(w, { sheetId, area, hasHeaders, name }),
+    addTable: (sheetId, area, ...[hasHeaders, name]) => addTable(w, { sheetId, area, hasHeaders, name }),
     changeTable: (id, change) => changeTable(w, id, change),
     deleteTable: (id) => deleteTable(w, id),
     convertTableToRange: (id) => convertToRange(w, id),
@@ -32,10 +32,9 @@ export function tableEdits(
 /** A table as callers see it. */
 export function readTable(w: Workings, table: TableRecord): BookTable {
   const { columns, filters, ...rest } = table;
-  const byPosition = Object.entries(filters).map(([id, values]) => [
-    columns.findIndex((column) => column.id === id),
-    values,
-  ]);
+  const byPosition = Object.entries(filters).map(
+    ([id, values]) => [columns.findIndex((column) => column.id === id), values] as const,
+  );
   return {
     ...rest,
     area: { ...table.area },
@@ -116,10 +115,8 @@ function headerTexts(w: Workings, sheetId: string, area: Area): string[] {
   });
 }
 
-function checkFree(w: Workings, sheetId: string, area: Area, self?: string): void {
-  const overlaps = allTables(w).some(
-    (table) => table.id !== self && table.sheetId === sheetId && sharedArea(table.area, area),
-  );
+function checkFree(w: Workings, sheetId: string, area: Area): void {
+  const overlaps = allTables(w).some((table) => table.sheetId === sheetId && sharedArea(table.area, area));
   if (overlaps) throw new BookRefusal("InvalidOperation", "A table cannot overlap another table.");
 }
 
@@ -169,27 +166,21 @@ function writeTotals(w: Workings, table: TableRecord, row: number): void {
   if (table.columns.every(({ totals }) => !totals)) writeInput(w, place, "Total");
 }
 
+/** The header row takes a row above the body, and leaves it blank when it goes. */
 function setHeaders(w: Workings, table: TableRecord, showHeaders: boolean): void {
-  if (!showHeaders) {
-    command(w, "DELETE_CONTENT", {
-      sheetId: table.sheetId,
-      target: [zoneOf({ ...table.area, rowCount: 1 })],
-    });
-    const { row, rowCount } = table.area;
-    w.state.setTable(table.id, {
-      ...table,
-      showHeaders,
-      area: { ...table.area, row: row + 1, rowCount: rowCount - 1 },
-    });
-  } else {
-    const area = { ...table.area, row: table.area.row - 1, rowCount: table.area.rowCount + 1 };
-    if (area.row < 0) throw new BookRefusal("InvalidOperation", "There is no row for the headers.");
-    w.state.setTable(table.id, { ...table, showHeaders, area });
+  const { sheetId, id } = table;
+  const by = showHeaders ? 1 : -1;
+  const area = { ...table.area, row: table.area.row - by, rowCount: table.area.rowCount + by };
+  if (area.row < 0) throw new BookRefusal("InvalidOperation", "There is no row for the headers.");
+  if (!showHeaders)
+    command(w, "DELETE_CONTENT", { sheetId, target: [zoneOf({ ...table.area, rowCount: 1 })] });
+  w.state.setTable(id, { ...table, showHeaders, area });
+  if (showHeaders) {
     table.columns.forEach(({ name }, position) => {
-      showHeader(w, { sheetId: table.sheetId, row: area.row, column: area.column + position }, name);
+      showHeader(w, { sheetId, row: area.row, column: area.column + position }, name);
     });
   }
-  refreshTableFormulas(w, table.id);
+  refreshTableFormulas(w, id);
 }
 
 /** Deletes a table with its cells. */

@@ -4,6 +4,7 @@ import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
 import { fillCalculatedColumns } from "./calculated-columns";
 import { cellAt } from "./cell-formula";
+import type { Cell } from "./engine";
 import { resizeRows } from "./table-resize";
 import { bodyArea } from "./table-geometry";
 import { freshColumnName } from "./table-names";
@@ -49,16 +50,20 @@ export function copyLooks(
   table: TableRecord,
   rows: { from: number; firstRow: number; rowCount: number },
 ): void {
-  for (let column = table.area.column; column < table.area.column + table.area.columnCount; column++) {
-    const model = cellAt(w, { sheetId: table.sheetId, row: rows.from, column });
-    if (!model?.style && !model?.format) continue;
+  const { sheetId, area } = table;
+  for (let column = area.column; column < area.column + area.columnCount; column++) {
+    const model = cellAt(w, { sheetId, row: rows.from, column });
+    if (!hasLook(model)) continue;
+    const look = { style: model.style ?? null, format: model.format ?? "" };
     for (let row = rows.firstRow; row < rows.firstRow + rows.rowCount; row++) {
-      const cell = cellAt(w, { sheetId: table.sheetId, row, column });
-      if (cell?.style || cell?.format) continue;
-      const look = { style: model.style ?? null, format: model.format ?? "" };
-      command(w, "UPDATE_CELL", { sheetId: table.sheetId, row, col: column, ...look });
+      if (hasLook(cellAt(w, { sheetId, row, column }))) continue;
+      command(w, "UPDATE_CELL", { sheetId, row, col: column, ...look });
     }
   }
+}
+
+function hasLook(cell: Cell | undefined): cell is Cell {
+  return Boolean(cell?.style ?? cell?.format);
 }
 
 /** How many of the rows to be written become rows of the table. */

@@ -1,11 +1,15 @@
 import type { TableRecord } from "./book-records";
-import type { CellPlace } from "./cell-formula";
 import { contentOfValue } from "./cell-content";
+import type { CellPlace } from "./cell-place";
 import { freshColumnName } from "./table-names";
 import { command, type Workings } from "./workings";
 
 /** Gives a column another header: always text, never empty, never twice. Formulas that name it follow. */
-export function renameHeader(w: Workings, table: TableRecord, place: CellPlace, wanted: string): void {
+export function renameHeader(
+  w: Workings,
+  table: TableRecord,
+  { place, wanted }: { place: CellPlace; wanted: string },
+): void {
   const position = place.column - table.area.column;
   const others = table.columns.filter((_column, at) => at !== position).map(({ name }) => name);
   const name = freshColumnName(others, wanted);

@@ -2,6 +2,7 @@ import { BookRefusal, type Book } from "./book";
 import type { CellValue } from "./book-content";
 import type { TableRecord } from "./book-records";
 import { cellAt, rememberTemplate } from "./cell-formula";
+import type { CellPlace } from "./cell-place";
 import { valueAt, textAt } from "./cell-reading";
 import { CompiledFormula } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
@@ -62,12 +63,14 @@ function sortTable(w: Workings, id: string, keys: readonly { position: number; a
   if (keys.length === 0 || keys.some(({ position }) => !table.columns[position])) {
     throw new BookRefusal("InvalidArgument", "There is no such column.");
   }
-  const rows = Array.from({ length: body.rowCount }, (_none, r) => body.row + r);
-  const sortValues = new Map(
-    rows.map((row) => [row, keys.map((key) => valueAt(w, { ...placeIn(table, key.position), row }))]),
+  const order = Array.from({ length: body.rowCount }, (_none, r) => {
+    const row = body.row + r;
+    return { row, values: keys.map((key) => valueAt(w, { ...placeIn(table, key.position), row })) };
+  }).sort((a, b) => compareRows(a.values, b.values, keys));
+  // All is taken before anything is put: rows trade places.
+  const cells = order.map(({ row }) =>
+    table.columns.map((_column, position) => takeCell(w, table, { row, position })),
   );
-  const order = [...rows].sort((a, b) => compareRows(sortValues.get(a)!, sortValues.get(b)!, keys));
-  const cells = order.map((row) => table.columns.map((_column, c) => takeCell(w, table, row, c)));
   cells.forEach((line, r) => {
     line.forEach((cell, c) => {
       putCell(w, { ...placeIn(table, c), row: body.row + r }, cell);
@@ -76,11 +79,15 @@ function sortTable(w: Workings, id: string, keys: readonly { position: number; a
   noteChange(w, { sheetId: table.sheetId, area: body, kind: "RangeEdited" });
 }
 
-function placeIn(table: TableRecord, position: number) {
+function placeIn(table: TableRecord, position: number): CellPlace {
   return { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
 }
 
-function takeCell(w: Workings, table: TableRecord, row: number, position: number): SortedCell {
+function takeCell(
+  w: Workings,
+  table: TableRecord,
+  { row, position }: { row: number; position: number },
+): SortedCell {
   const cell = cellAt(w, { ...placeIn(table, position), row });
   const look = { style: cell?.style ?? null, format: cell?.format ?? "" };
   if (!cell?.isFormula) return { content: cell?.content ?? "", look, row };
@@ -90,11 +97,7 @@ function takeCell(w: Workings, table: TableRecord, row: number, position: number
   return { content: cell.compiledFormula.toFormulaString(w.getters), template, look, row };
 }
 
-function putCell(
-  w: Workings,
-  place: { sheetId: string; row: number; column: number },
-  cell: SortedCell,
-): void {
+function putCell(w: Workings, place: CellPlace, cell: SortedCell): void {
   const { sheetId, row, column } = place;
   if (cell.content === null || cell.row === row) return;
   const content = cell.content.startsWith("=")

@@ -2,6 +2,7 @@ import { BookRefusal, type Author, type BookChange, type BookEvent } from "./boo
 import { areaHolds } from "./a1";
 import type { Drawn, NameRecord, TableRecord } from "./book-records";
 import type { BookState } from "./book-state";
+import type { CellPlace } from "./cell-place";
 import { readableSheetName } from "./engine-sheet-names";
 import { sendCommand, type Getters, type Model } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
@@ -72,7 +73,7 @@ export function tableWithId(w: Workings, id: string): TableRecord {
 }
 
 /** The table a cell lies in. */
-export function tableAt(w: Workings, sheetId: string, row: number, column: number): TableRecord | undefined {
+export function tableAt(w: Workings, { sheetId, row, column }: CellPlace): TableRecord | undefined {
   return Object.values(w.state.tables).find(
     (table) => table?.sheetId === sheetId && areaHolds(table.area, row, column),
   );
@@ -89,9 +90,9 @@ export function sheetName(w: Workings, sheetId: string): string {
 }
 
 /** What a formula in a cell may name. */
-export function scopeAt(w: Workings, sheetId: string, row: number, column: number): TemplateScope {
+export function scopeAt(w: Workings, place: CellPlace): TemplateScope {
   return {
-    own: tableAt(w, sheetId, row, column),
+    own: tableAt(w, place),
     tableNamed: (name) =>
       Object.values(w.state.tables).find((table) => table?.name.toLowerCase() === name.toLowerCase()),
   };

@@ -10,7 +10,7 @@ describe("serial numbers of days", () => {
     [1904, 1, 1, true, 0],
     [2026, 4, 20, true, 44670],
   ])("%d-%d-%d is right", (year, month, day, date1904, expected) => {
-    expect(serialOfDay(year, month, day, date1904)).toBe(expected);
+    expect(serialOfDay({ year, month, day }, date1904)).toBe(expected);
     expect(dayOfSerial(expected, date1904).toISOString()).toBe(
       new Date(Date.UTC(year, month - 1, day)).toISOString(),
     );
