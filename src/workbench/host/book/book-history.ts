@@ -58,7 +58,7 @@ class BookHistory extends UIPlugin {
     if (!step) return;
     const wayBack = step.reverse().map(({ key, target, before }) => {
       const now = { key, target, before: target[key] };
-      if (before === undefined) delete target[key];
+      if (before === undefined) Reflect.deleteProperty(target, key);
       else target[key] = before;
       return now;
     });

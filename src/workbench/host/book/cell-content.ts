@@ -30,9 +30,9 @@ export function constantOf(cell: Extract<Cell, { isFormula: false }>): CellValue
 }
 
 /** The value that a formula came to, with Excel's words for errors. */
-export function resultOf(cell: EvaluatedCell): CellValue {
-  if (cell.type === "error") return excelError(String(cell.value));
-  return cell.value;
+export function resultOf({ type, value }: EvaluatedCell): CellValue {
+  const kind: string = type;
+  return kind === "error" ? excelError(String(value)) : value;
 }
 
 function excelError(code: string): CellError {

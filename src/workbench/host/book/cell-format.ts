@@ -48,7 +48,8 @@ export function lookOfFormat(format: CellFormat): { style: Style | null; format:
 
 function extrasOf(format: CellFormat, shown: string | undefined): Extras {
   const excel: Extras = {};
-  for (const [key, value] of Object.entries(format)) {
+  const given: [string, unknown][] = Object.entries(format);
+  for (const [key, value] of given) {
     if (!ENGINE_KEYS.has(key) && value !== undefined && key !== "numberFormat")
       Object.assign(excel, { [key]: value });
   }

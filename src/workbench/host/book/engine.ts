@@ -50,6 +50,7 @@ export function sendCommand(model: Model, type: string, payload: object = {}): r
 
 /** Runs something of the engine without its timing messages in the console. */
 export function quietly<T>(run: () => T): T {
+  /* eslint-disable no-console -- The engine writes how long each command took, and has no switch for it. */
   const { debug } = console;
   console.debug = () => undefined;
   try {
@@ -57,6 +58,7 @@ export function quietly<T>(run: () => T): T {
   } finally {
     console.debug = debug;
   }
+  /* eslint-enable no-console */
 }
 
 /** Calculates what is waiting, so that a value read in the middle of many edits is right. */

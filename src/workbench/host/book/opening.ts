@@ -28,10 +28,10 @@ export interface Opening {
 
 /** Prepares a whole workbook for the engine. */
 export function openContent(content: BookContent): Opening {
-  const ids = content.sheets.map((_sheet, position) => `sheet-${position + 1}`);
+  const sheets = content.sheets.map((sheet, position) => ({ sheet, id: `sheet-${position + 1}` }));
   const sheetIdOf = (name: string) =>
-    ids[content.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase())] ?? "";
-  const tables = tableRecords(content, ids);
+    sheets.find(({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? "";
+  const tables = tableRecords(sheets);
   const names = content.names.map((name) => nameRecord(name, sheetIdOf));
   const opening: Opening = {
     data: helpers.createEmptyWorkbookData(),
@@ -41,9 +41,14 @@ export function openContent(content: BookContent): Opening {
     typed: [],
     frozen: [],
   };
-  const book = new BookBeingOpened(content, ids, opening);
-  opening.data.sheets = content.sheets.map((sheet, position) => book.sheet(sheet, ids[position]!));
+  const book = new BookBeingOpened(sheets, opening);
+  opening.data.sheets = sheets.map((one) => book.sheet(one));
   return opening;
+}
+
+interface NamedSheet {
+  sheet: SheetContent;
+  id: string;
 }
 
 class BookBeingOpened {
@@ -54,17 +59,18 @@ class BookBeingOpened {
   readonly #styles = new Map<string, number>();
   readonly #formats = new Map<string, number>();
 
-  constructor(content: BookContent, ids: readonly string[], opening: Opening) {
+  constructor(sheets: readonly NamedSheet[], opening: Opening) {
     this.#opening = opening;
     this.#source = translationSource({
       names: Object.fromEntries(opening.names.map((name) => [nameKey(name.name, name.sheetId), name])),
       tables: Object.fromEntries(opening.tables.map((table) => [table.id, table])),
-      sheetName: (sheetId) => content.sheets[ids.indexOf(sheetId)]?.name ?? "",
+      sheetName: (sheetId) => sheets.find(({ id }) => id === sheetId)?.sheet.name ?? "",
     });
-    for (const table of opening.tables) this.#calculated(table, content);
+    const given = sheets.flatMap(({ sheet }) => sheet.tables);
+    for (const table of opening.tables) this.#calculated(table, given);
   }
 
-  sheet(sheet: SheetContent, id: string): SheetData {
+  sheet({ sheet, id }: NamedSheet): SheetData {
     const data = helpers.createEmptySheet(id, engineSheetName(sheet.name));
     Object.assign(data, sheetSize(sheet), {
       isVisible: sheet.visibility === "Visible",
@@ -160,10 +166,10 @@ class BookBeingOpened {
   }
 
   /** Now that all tables are known, the formulas of calculated columns can be read. */
-  #calculated(table: TableRecord, content: BookContent): void {
-    const given = content.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === table.name);
+  #calculated(table: TableRecord, given: readonly TableContent[]): void {
+    const own = given.find(({ name }) => name === table.name);
     table.columns = table.columns.map((column, position) => {
-      const formula = given?.columns[position]?.calculatedFormula;
+      const formula = own?.columns[position]?.calculatedFormula;
       const calculated = formula ? this.#templateIn(table, formula) : null;
       return calculated ? { ...column, calculated } : column;
     });
@@ -201,16 +207,16 @@ function sheetSize(sheet: SheetContent): { rowNumber: number; colNumber: number 
   return { rowNumber: Math.max(rows + 100, 200), colNumber: Math.max(columns + 5, 30) };
 }
 
-function tableRecords(content: BookContent, ids: readonly string[]): TableRecord[] {
-  const used = new Set(content.sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));
+function tableRecords(sheets: readonly NamedSheet[]): TableRecord[] {
+  const used = new Set(sheets.flatMap(({ sheet }) => sheet.tables.map(({ id }) => id)));
   let next = 1;
   const freshId = () => {
     while (used.has(String(next))) next++;
     used.add(String(next));
     return String(next);
   };
-  return content.sheets.flatMap((sheet, position) =>
-    sheet.tables.map((table) => tableRecord(table, table.id ?? freshId(), ids[position]!)),
+  return sheets.flatMap(({ sheet, id }) =>
+    sheet.tables.map((table) => tableRecord(table, table.id ?? freshId(), id)),
   );
 }
 

@@ -19,7 +19,7 @@ function sumProduct(...given: Argument[]) {
   }
   const columns = matrices.map((matrix) => matrix.flat().map(({ value }) => value));
   const error = columns.flat().find(isError);
-  if (error !== undefined) return errorResult(String(error));
+  if (error !== undefined) return errorResult(error);
   const products = Array.from({ length: first.length * rows }, (_none, at) =>
     columns.reduce((product, values) => product * numberOrZero(values[at]), 1),
   );

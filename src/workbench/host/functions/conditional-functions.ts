@@ -74,26 +74,30 @@ export const conditionalFunctions: FunctionTable = {
 
 type Outcome = { value: Operand; message?: string };
 
+interface Condition {
+  matrix: Matrix;
+  criterion: Criterion;
+}
+
 function conditional(
   given: readonly Argument[],
   use: (positions: readonly number[]) => Operand | Outcome,
 ): Outcome {
-  const conditions: { matrix: Matrix; criterion: Criterion }[] = [];
+  const conditions: Condition[] = [];
   for (let at = 0; at + 1 < given.length; at += 2) {
     conditions.push({ matrix: matrixOf(given[at]), criterion: parseCriterion(operandOf(given[at + 1])) });
   }
   const [first] = conditions;
   if (!first || conditions.some(({ matrix }) => !sameSize(matrix, first.matrix)))
     return errorResult("#VALUE!");
-  const outcome = use(matchingPositions(conditions));
+  const outcome = use(matchingPositions(first, conditions));
   return typeof outcome === "object" && outcome !== null ? outcome : { value: outcome };
 }
 
 /** Begins with a condition that an index answers, and tests the others only where it holds. */
-function matchingPositions(conditions: readonly { matrix: Matrix; criterion: Criterion }[]): number[] {
-  const [start = conditions[0]!, ...rest] = [...conditions].sort(
-    (a, b) => Number(a.criterion.key === undefined) - Number(b.criterion.key === undefined),
-  );
+function matchingPositions(first: Condition, conditions: readonly Condition[]): number[] {
+  const start = conditions.find(({ criterion }) => criterion.key !== undefined) ?? first;
+  const rest = conditions.filter((condition) => condition !== start);
   const { matrix, criterion } = start;
   const candidates =
     criterion.key === undefined
