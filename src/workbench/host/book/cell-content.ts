@@ -29,10 +29,11 @@ export function constantOf(cell: Extract<Cell, { isFormula: false }>): CellValue
   return cell.format === "@" ? content : parsedValue;
 }
 
-/** The value that a formula came to, with Excel's words for errors. */
+/** The value that a formula came to, with Excel's words for errors; 0 when it depends on itself, as in Excel. */
 export function resultOf({ type, value }: EvaluatedCell): CellValue {
   const kind: string = type;
-  return kind === "error" ? excelError(String(value)) : value;
+  if (kind !== "error") return value;
+  return value === CIRCULAR ? 0 : excelError(String(value));
 }
 
 function excelError(code: string): CellError {
@@ -48,6 +49,9 @@ function staysText(value: string): boolean {
     !/\d/.test(value)
   );
 }
+
+/** The grid goes on showing this, in place of the warning that Excel gives. */
+const CIRCULAR = "#CYCLE";
 
 const ENGINE_ERRORS: Readonly<Record<string, string>> = {
   "#BAD_EXPR": "#NAME?",
