@@ -64,7 +64,9 @@ function issues({ issues: found }: Report): string[] {
   ];
 }
 
-function aligned(rows: readonly (readonly string[])[]): string[] {
+// A line break in a name would break the table.
+function aligned(cells: readonly (readonly string[])[]): string[] {
+  const rows = cells.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd(),
