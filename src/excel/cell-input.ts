@@ -20,8 +20,9 @@ function needsApostrophe(text: string): boolean {
   if (text === "") return false;
   if (!/^\p{L}/u.test(text)) return true;
   // Booleans and months are single words; a month with a number is a date.
-  const isOneWord = /^\p{L}+\.?$/u.test(text);
-  return text.length <= longestRead && (isOneWord ? isReadWord(text) : /\d/.test(text));
+  const word = text.trim();
+  const isOneWord = /^\p{L}+\.?$/u.test(word);
+  return text.length <= longestRead && (isOneWord ? isReadWord(word) : /\d/.test(text));
 }
 
 // TRUE and FALSE in the languages of Excel that write them in Latin letters.
