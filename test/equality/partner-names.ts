@@ -13,6 +13,7 @@ export const trickyNames = [
   "-Minus",
   "1/2 Way House",
   "TRUE",
+  "true ",
   "12345",
   "@home nurses",
   `O'Brien "Kids"`,
