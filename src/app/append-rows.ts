@@ -32,7 +32,7 @@ export async function appendRows(port: WorkbookPort, request: AppendRequest): Pr
 }
 
 /** What adding rows writes: a new table's one blank row is filled first, the others come below the table. */
-export function planAppend(
+function planAppend(
   table: PlannerTable,
   rows: readonly DataRow[],
   snapshot: WorkbookSnapshot,

@@ -54,7 +54,7 @@ export function headingLooks(sheet: string): Write[] {
 }
 
 /** Header and body of a table, from the sheet's left edge. */
-export function tableArea({ columns, rows }: Pick<TableContent, "columns" | "rows">): Area {
+function tableArea({ columns, rows }: Pick<TableContent, "columns" | "rows">): Area {
   return { row: headerRow, column: 0, rowCount: rows.length + 1, columnCount: columns.length };
 }
 

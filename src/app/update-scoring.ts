@@ -47,7 +47,7 @@ function refusalsOf(workbook: PlannerWorkbook): Issue[] {
  *
  * When the columns are right already, only what may be typed into them: a criterion's kind may have changed.
  */
-export function planScoringUpdate(workbook: PlannerWorkbook, update: ScoringUpdate): Write[] {
+function planScoringUpdate(workbook: PlannerWorkbook, update: ScoringUpdate): Write[] {
   const table = workbook.tables.PartnerScores as unknown as PlannerTable;
   const { sheet, row, column, rows } = table.snapshot;
   if (!update.isNeeded) {

@@ -1,4 +1,3 @@
-import { plannerWorkbook, type PlannerWorkbook } from "../../src/app/planner-workbook";
 import type { DataRow, PlannerData } from "../../src/app/planner-data";
 import { setUpContent } from "../../src/app/set-up-content";
 import type { TableSnapshot, WorkbookPort, WorkbookSnapshot } from "../../src/app/workbook-port";
@@ -69,11 +68,6 @@ export function withTable(
 ): WorkbookSnapshot {
   const tables = before.tables.map((table) => (table.name === name ? { ...table, ...change(table) } : table));
   return { ...before, tables };
-}
-
-/** The planner's tables after set-up with the given rows. */
-export function workbook(data: PlannerData = {}): PlannerWorkbook {
-  return plannerWorkbook(snapshot(data));
 }
 
 /** A port that reads the given workbook and keeps what is to be written. */
