@@ -23,6 +23,7 @@ class BookHistory extends UIPlugin {
     super(config);
     this.#getters = config.getters;
     this.#listenTo(config.stateObserver);
+    histories.set(config.getters, this);
   }
 
   canUndo(): boolean {
@@ -31,6 +32,13 @@ class BookHistory extends UIPlugin {
 
   canRedo(): boolean {
     return this.#redoSteps.length > 0;
+  }
+
+  attempt<T>(run: () => T, isWanted: () => boolean): T {
+    const before = this.#undoSteps.at(-1);
+    const outcome = run();
+    if (!isWanted() && this.#undoSteps.at(-1) !== before) this.#goBack(this.#undoSteps, [], "UNDO");
+    return outcome;
   }
 
   override handle(command: EngineCommand): void {
@@ -76,6 +84,13 @@ export function withoutHistory(getters: object, run: () => void): void {
   }
 }
 
+/** Runs something; when its outcome is not wanted, all it did is taken back, as if it had never been. */
+export function attempt<T>(getters: object, run: () => T, isWanted: () => boolean): T {
+  const history = histories.get(getters);
+  return history ? history.attempt(run, isWanted) : run();
+}
+
+const histories = new WeakMap<object, BookHistory>();
 const recording = new WeakSet();
 const MOST_STEPS = 100;
 

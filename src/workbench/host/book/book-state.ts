@@ -17,6 +17,7 @@ import {
   type RangeAdapters,
   type Style,
 } from "./engine";
+import { formatOfLook } from "./cell-format";
 import { adaptChart, adaptEach, adaptFormula, adaptRule, adaptValidation } from "./formula-adaption";
 import { freshColumnName } from "./table-names";
 
@@ -39,6 +40,8 @@ export class BookState extends CorePlugin<BookState> {
   sheets: Record<string, SheetRecord | undefined> = {};
   frozen: Record<number, FrozenFormula | undefined> = {};
   date1904 = false;
+  /** How often a locked cell of a protected sheet was written to. */
+  lockedEdits = 0;
   readonly #config: CorePluginConfig;
   #before: Cell | undefined;
 
@@ -100,11 +103,13 @@ export class BookState extends CorePlugin<BookState> {
   }
 
   override beforeHandle(command: EngineCommand): void {
+    if (!isCellChange(command)) return;
     if (isLookChange(command)) this.#before = this.getters.getCell(command);
+    else if (this.#isLocked(command)) this.lockedEdits++;
   }
 
   override handle(command: EngineCommand): void {
-    if (isLookChange(command)) this.#keepContent(this.getters.getCell(command));
+    if (isCellChange(command) && isLookChange(command)) this.#keepContent(this.getters.getCell(command));
     if (command.type === "DELETE_SHEET" && "sheetId" in command) this.#forgetSheet(String(command.sheetId));
   }
 
@@ -112,6 +117,12 @@ export class BookState extends CorePlugin<BookState> {
     for (const table of Object.values(this.tables)) if (table) this.#adaptTable(table, adapters);
     for (const [key, name] of Object.entries(this.names)) if (name) this.#adaptName(key, name, adapters);
     for (const [id, sheet] of Object.entries(this.sheets)) if (sheet) this.#adaptSheet(id, sheet, adapters);
+  }
+
+  #isLocked(command: CellChange): boolean {
+    if (!this.sheets[command.sheetId]?.protection) return false;
+    const { style, format } = this.getters.getCell(command) ?? {};
+    return formatOfLook({ style, format }).locked !== false;
   }
 
   /** The engine reads a cell anew when only its look changes; how it was typed must not be lost. */
@@ -234,10 +245,14 @@ export function areaOf({ zone }: Pick<Range, "zone">): Area {
   };
 }
 
-function isLookChange(
-  command: EngineCommand,
-): command is EngineCommand & { sheetId: string; row: number; col: number } {
-  return command.type === "UPDATE_CELL" && !("content" in command && command.content !== undefined);
+type CellChange = EngineCommand & { sheetId: string; row: number; col: number; content?: string };
+
+function isCellChange(command: EngineCommand): command is CellChange {
+  return command.type === "UPDATE_CELL";
+}
+
+function isLookChange({ content }: CellChange): boolean {
+  return content === undefined;
 }
 
 registries.corePluginRegistry.add("book_state", BookState);

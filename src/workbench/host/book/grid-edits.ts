@@ -1,4 +1,5 @@
 import { BookRefusal, type BookEvent } from "./book";
+import { attempt } from "./book-history";
 import { writeCells } from "./cell-writing";
 import { runBatch, tellListeners } from "./editing";
 import { quietly, type EngineCommand, type Zone } from "./engine";
@@ -8,7 +9,9 @@ import { valueAt } from "./cell-reading";
 import { formatNumber } from "./number-format";
 import { allTables, tableWithId, noteChange, type Workings } from "./workings";
 import { readableSheetName } from "./engine-sheet-names";
+import { growthAfterPaste } from "./paste-growth";
 import { PERSON } from "./person";
+import { denied } from "./protection";
 
 type Dispatch = Workings["model"]["dispatch"];
 
@@ -23,7 +26,10 @@ export function followGrid(w: Workings): void {
     const sent = { ...payload, type };
     if (w.run.active) return passOn(type, payload);
     if (isTyping(sent)) return typed(w, sent, passOn);
-    return watched(w, () => passOn(type, payload));
+    const grow = PASTES.has(type) ? growthAfterPaste(w) : undefined;
+    const result = watched(w, () => passOn(type, payload));
+    grow?.();
+    return result;
   }) as Dispatch;
   w.model.dispatch = follow;
   w.model.selection.observe(w, {
@@ -34,6 +40,8 @@ export function followGrid(w: Workings): void {
     },
   });
 }
+
+const PASTES: ReadonlySet<string> = new Set(["PASTE", "PASTE_FROM_OS_CLIPBOARD"]);
 
 type LooseDispatch = (type: string, payload: object) => ReturnType<Dispatch>;
 type Typing = EngineCommand & { sheetId: string; row: number; col: number; content: string };
@@ -52,10 +60,14 @@ function typed(
     runBatch(w, PERSON, () => writeCells(w, sheetId, { area, inputs: [[content]] }));
   } catch (refusal) {
     if (!(refusal instanceof BookRefusal)) throw refusal;
-    w.model.config.notifyUI({ type: "warning", text: refusal.message, sticky: false });
+    warn(w, refusal);
   }
   // The engine's answer to a command that changes nothing tells the grid that all went well.
   return passOn("EVALUATE_CHARTS", {});
+}
+
+function warn(w: Workings, { message }: BookRefusal): void {
+  w.model.config.notifyUI({ type: "warning", text: message, sticky: false });
 }
 
 function noteSelection(w: Workings, zone: Zone): void {
@@ -65,18 +77,30 @@ function noteSelection(w: Workings, zone: Zone): void {
 
 /** Runs something of the grid's own and tells what it did to cells, rows, columns and sheets. */
 function watched(w: Workings, run: () => ReturnType<Dispatch>): ReturnType<Dispatch> {
+  const { lockedEdits } = w.state;
+  const sparesLocked = () => w.state.lockedEdits === lockedEdits;
   const seen: EngineCommand[] = [];
-  const watcher = {};
-  w.model.on("command-dispatched", watcher, (command) => void seen.push(command as EngineCommand));
   w.run.author = PERSON;
-  const result = run();
-  w.model.off("command-dispatched", watcher);
+  const result = attempt(w.getters, () => seenBy(w, seen, run), sparesLocked);
+  if (!sparesLocked()) {
+    seen.length = 0;
+    warn(w, denied());
+  }
   const edited = new Map<string, Zone>();
   for (const command of seen) noteCommand(w, command, edited);
   for (const [sheetId, zone] of edited)
     noteChange(w, { sheetId, area: areaOf({ zone }), kind: "RangeEdited" });
   if (edited.size > 0) syncHeaders(w);
   if (w.run.events.length > 0) tellListeners(w);
+  return result;
+}
+
+/** Runs something and collects the commands that it comes to. */
+function seenBy<T>(w: Workings, seen: EngineCommand[], run: () => T): T {
+  const watcher = {};
+  w.model.on("command-dispatched", watcher, (command) => void seen.push(command as EngineCommand));
+  const result = run();
+  w.model.off("command-dispatched", watcher);
   return result;
 }
 

@@ -41,6 +41,7 @@ export function checkWritable(w: Workings, sheetId: string, area: Area): void {
   }
 }
 
-function denied(): BookRefusal {
+/** Why an edit of a protected sheet is refused. */
+export function denied(): BookRefusal {
   return new BookRefusal("AccessDenied", "The sheet is protected.", 403);
 }

@@ -14,17 +14,31 @@ export interface CellWrite {
   sheetId: string;
   area: Area;
   inputs: readonly (readonly CellInput[])[];
+  /** Whether a cell held nothing before; for cells that hold the inputs already. */
+  isBlank?: (row: number, column: number) => boolean;
 }
 
 /** Lets tables take in what is about to be written directly below or beside them, by Excel's rules. */
 export function growTablesFor(w: Workings, write: CellWrite): void {
-  if (w.state.sheetRecord(write.sheetId).protection) return;
-  for (const table of allTables(w)) {
-    if (table.sheetId !== write.sheetId) continue;
-    const rows = rowsGained(w, table, write);
-    if (rows > 0) growDown(w, table, { rows, leaveAlone: (row, column) => written(write, row, column) });
-    else if (gainsColumns(w, table, write)) growRight(w, table, write);
+  for (const table of growingTables(w, write)) {
+    if (!takeRowsIn(w, table, write) && gainsColumns(w, table, write)) growRight(w, table, write);
   }
+}
+
+/** Lets tables take in rows that are written directly below them, by Excel's rules. */
+export function growTablesDown(w: Workings, write: CellWrite): void {
+  for (const table of growingTables(w, write)) takeRowsIn(w, table, write);
+}
+
+function growingTables(w: Workings, { sheetId }: CellWrite): TableRecord[] {
+  if (w.state.sheetRecord(sheetId).protection) return [];
+  return allTables(w).filter((table) => table.sheetId === sheetId);
+}
+
+function takeRowsIn(w: Workings, table: TableRecord, write: CellWrite): boolean {
+  const rows = rowsGained(w, table, write);
+  if (rows > 0) growDown(w, table, { rows, leaveAlone: (row, column) => written(write, row, column) });
+  return rows > 0;
 }
 
 /** Adds rows at the end of a table: looks and formulas of its last row carry on. */
@@ -67,7 +81,8 @@ function hasLook(cell: Cell | undefined): cell is Cell {
 }
 
 /** How many of the rows to be written become rows of the table. */
-function rowsGained(w: Workings, table: TableRecord, { area, inputs, sheetId }: CellWrite): number {
+function rowsGained(w: Workings, table: TableRecord, write: CellWrite): number {
+  const { area, inputs } = write;
   const shared = sharedArea({ ...area, row: 0, rowCount: 1 }, { ...table.area, row: 0, rowCount: 1 });
   if (table.showTotals || area.row !== table.area.row + table.area.rowCount || !shared) return 0;
   let rows = 0;
@@ -75,23 +90,29 @@ function rowsGained(w: Workings, table: TableRecord, { area, inputs, sheetId }: 
     const first = inputs[rows]?.[shared.column - area.column];
     const below = { ...table.area, row: area.row + rows, rowCount: 1 };
     // A row whose first cell stays blank is not taken in, which surprises add-ins in Excel, too.
-    if (first === null || first === undefined || first === "" || !isFree(w, sheetId, below)) break;
+    if (first === null || first === undefined || first === "" || !isFree(w, write, below)) break;
     rows++;
   }
   return strangeValidation(w, table, area.row) ? 0 : rows;
 }
 
-function isFree(w: Workings, sheetId: string, area: Area): boolean {
+function isFree(w: Workings, { sheetId, isBlank = cellIsBlank(w, sheetId) }: CellWrite, area: Area): boolean {
   const inTable = allTables(w).some((table) => table.sheetId === sheetId && sharedArea(table.area, area));
   if (inTable) return false;
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const cell = cellAt(w, { sheetId, row, column });
-      if (cell?.isFormula || cell?.content) return false;
+      if (!isBlank(row, column)) return false;
       if (w.getters.isInMerge({ sheetId, row, col: column })) return false;
     }
   }
   return true;
+}
+
+function cellIsBlank(w: Workings, sheetId: string): NonNullable<CellWrite["isBlank"]> {
+  return (row, column) => {
+    const cell = cellAt(w, { sheetId, row, column });
+    return !cell?.isFormula && !cell?.content;
+  };
 }
 
 /** Validation below the table that is not the table's own keeps it from growing. */
@@ -107,7 +128,8 @@ function strangeValidation(w: Workings, table: TableRecord, row: number): boolea
     );
 }
 
-function gainsColumns(w: Workings, table: TableRecord, { sheetId, area, inputs }: CellWrite): boolean {
+function gainsColumns(w: Workings, table: TableRecord, write: CellWrite): boolean {
+  const { area, inputs } = write;
   const beside = table.area.column + table.area.columnCount;
   const atHeader = area.row - table.area.row;
   const inRows =
@@ -117,7 +139,7 @@ function gainsColumns(w: Workings, table: TableRecord, { sheetId, area, inputs }
   if (!table.showHeaders || area.column !== beside || !inRows) return false;
   const first = inputs[0]?.[0];
   const cells = { ...table.area, column: beside, columnCount: area.columnCount };
-  return first !== null && first !== undefined && first !== "" && isFree(w, sheetId, cells);
+  return first !== null && first !== undefined && first !== "" && isFree(w, write, cells);
 }
 
 function growRight(w: Workings, table: TableRecord, { area, sheetId }: CellWrite): void {
