@@ -2,7 +2,7 @@ import { parsePlannerData } from "../../src/app/parse-planner-data";
 import type { PlannerData } from "../../src/app/planner-data";
 import { countedCriteria, type Criterion } from "../../src/domain/criterion";
 import type { Cell } from "../../src/domain/cell";
-import { partnerStandings } from "../../src/domain/partner-standing";
+import { partnerStandings, type ScoredRow } from "../../src/domain/partner-standing";
 import { rowScore } from "../../src/domain/score";
 import { words } from "../../src/workbook/words";
 import { largePlanner, type LargePlanner } from "../support/large-planner";
@@ -55,10 +55,10 @@ function asRead(planner: LargePlanner): PlannerData {
 
 function timeOnce({ criteria, organizations, rows }: RatedPartners): number {
   const start = performance.now();
-  const scored = rows.map(({ partner, ratings }) => ({
-    partner,
-    ...rowScore(criteria, ratings, words.answer),
-  }));
+  const scored = rows.map(({ partner, ratings }): ScoredRow => {
+    const { score, coverage, gate } = rowScore(criteria, ratings, words.answer);
+    return { partner, score, coverage, gate };
+  });
   const standings = partnerStandings({ organizations, rows: scored, minimumCoverage: 0.8 });
   const time = performance.now() - start;
   if (!standings.some((standing) => standing?.rank === 1)) throw new Error("Nobody came first.");

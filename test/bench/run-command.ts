@@ -20,10 +20,17 @@ interface Command {
 const project = join(__dirname, "..", "..");
 const largestOutput = 256 * 1024 * 1024;
 
+/** Loaded before the command: tells at its end how much memory it had at most. */
+const tellPeakMemory = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from "node:fs";
+  const tell = () => writeFileSync(process.env.PEAK_MEMORY_FILE, String(process.resourceUsage().maxRSS));
+  process.on("exit", tell);
+`)}`;
+
 /** Runs a command of this project in a process of its own, from its start to its end. */
 export async function runCommand({ name, args, folder }: Command): Promise<CommandRun> {
   const peakMemory = join(folder, "peak-memory.txt");
-  const loaded = ["--import", "tsx", "--import", join(__dirname, "tell-peak-memory.ts")];
+  const loaded = ["--import", "tsx", "--import", tellPeakMemory];
   const program = [...loaded, join(project, "src", "cli", `${name}.ts`), ...args];
   const stop = startStopwatch("its children");
   await promisify(execFile)(process.execPath, program, {
