@@ -2,7 +2,7 @@
 export const DAYS_1904 = 1462;
 
 /** A day of the calendar; months count from 1. */
-export interface CalendarDay {
+interface CalendarDay {
   year: number;
   month: number;
   day: number;

@@ -18,19 +18,7 @@ import { command, nameKey, type Workings } from "./workings";
 export function openWorkings(content: BookContent, now: () => Date): Workings {
   registerFunctions();
   const opening = openContent(content);
-  let state: BookState | undefined;
-  const custom = {
-    attachState(made: BookState) {
-      state = made;
-      fillState(made, opening);
-      made.date1904 = content.date1904;
-    },
-    attachGetters(getters: object) {
-      setClock(getters, { now, date1904: () => state?.date1904 ?? false });
-    },
-  };
-  const model = quietly(() => new Model(opening.data, { custom }));
-  if (!state) throw new Error("The engine did not take the book's state in.");
+  const { model, state } = startEngine(opening, { now, date1904: content.date1904 });
   const w: Workings = {
     model,
     getters: model.getters,
@@ -45,6 +33,26 @@ export function openWorkings(content: BookContent, now: () => Date): Workings {
   withoutHistory(w.getters, () => runBatch(w, PERSON, () => settle(w, content)));
   followGrid(w);
   return w;
+}
+
+function startEngine(
+  opening: Opening,
+  { now, date1904 }: { now: () => Date; date1904: boolean },
+): { model: Model; state: BookState } {
+  let state: BookState | undefined;
+  const custom = {
+    attachState(made: BookState) {
+      state = made;
+      fillState(made, opening);
+      made.date1904 = date1904;
+    },
+    attachGetters(getters: object) {
+      setClock(getters, { now, date1904: () => state?.date1904 ?? false });
+    },
+  };
+  const model = quietly(() => new Model(opening.data, { custom }));
+  if (!state) throw new Error("The engine did not take the book's state in.");
+  return { model, state };
 }
 
 /** What the engine is told once it runs; none of it can be undone. */

@@ -12,7 +12,7 @@ import { ensureRoom } from "./sheet-size";
 import { drawTable } from "./table-drawing";
 import { bodyArea } from "./table-geometry";
 import { renameHeader, showHeader } from "./table-headers";
-import { freshColumnName } from "./table-names";
+import { freshColumn } from "./table-names";
 import { resizeRows } from "./table-resize";
 import { valueAt } from "./cell-reading";
 import { formatNumber } from "./number-format";
@@ -85,17 +85,6 @@ function widen(w: Workings, before: TableRecord, at: number): void {
   const area = { ...before.area, columnCount: columns.length };
   w.state.setTable(before.id, { ...now, columns, area });
   refreshTableFormulas(w, before.id);
-}
-
-function freshColumn(columns: readonly ColumnRecord[], wanted = ""): ColumnRecord {
-  const id = String(Math.max(0, ...columns.map((column) => Number(column.id) || 0)) + 1);
-  return {
-    id,
-    name: freshColumnName(
-      columns.map(({ name }) => name),
-      wanted,
-    ),
-  };
 }
 
 function isBlank(w: Workings, sheetId: string, area: Area): boolean {

@@ -71,8 +71,7 @@ function addTable(w: Workings, { sheetId, area, hasHeaders, name }: NewTable): B
   if (name !== undefined) checkTableName(name, taken);
   if (!hasHeaders) makeHeaderRow(w, sheetId, area);
   // A table without any data still has one blank row.
-  const rowCount =
-    (hasHeaders ? area.rowCount : area.rowCount + 1) + (hasHeaders && area.rowCount === 1 ? 1 : 0);
+  const rowCount = hasHeaders ? Math.max(2, area.rowCount) : area.rowCount + 1;
   const headers = uniqueHeaders(hasHeaders ? headerTexts(w, sheetId, area) : noHeaders(area));
   const table: TableRecord = {
     ...PLAIN_TABLE,

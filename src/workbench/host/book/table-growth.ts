@@ -7,7 +7,7 @@ import { cellAt } from "./cell-formula";
 import type { Cell } from "./engine";
 import { resizeRows } from "./table-resize";
 import { bodyArea } from "./table-geometry";
-import { freshColumnName } from "./table-names";
+import { freshColumn } from "./table-names";
 import { allTables, tableWithId, command, type Workings } from "./workings";
 
 export interface CellWrite {
@@ -145,14 +145,7 @@ function gainsColumns(w: Workings, table: TableRecord, write: CellWrite): boolea
 function growRight(w: Workings, table: TableRecord, { area, sheetId }: CellWrite): void {
   const columns = [...table.columns];
   for (let added = 0; added < area.columnCount; added++) {
-    const id = String(Math.max(0, ...columns.map((column) => Number(column.id) || 0)) + 1);
-    columns.push({
-      id,
-      name: freshColumnName(
-        columns.map(({ name }) => name),
-        "",
-      ),
-    });
+    columns.push(freshColumn(columns));
   }
   const wider = { ...table.area, columnCount: columns.length };
   w.state.setTable(table.id, { ...table, columns, area: wider });

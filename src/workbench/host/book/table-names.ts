@@ -1,5 +1,6 @@
 import { looksLikeCell } from "./a1";
 import { BookRefusal } from "./book";
+import type { ColumnRecord } from "./book-records";
 
 /** A header that no other column has: the wanted one, else with a number, as Excel does. */
 export function freshColumnName(taken: readonly string[], wanted: string): string {
@@ -34,4 +35,11 @@ export function freshTableName(taken: readonly string[]): string {
   let number = 1;
   while (lower.has(`table${number}`)) number++;
   return `Table${number}`;
+}
+
+/** A column for a table that has others already; its header is the wanted one, where that is free. */
+export function freshColumn(columns: readonly ColumnRecord[], wanted = ""): ColumnRecord {
+  const id = String(Math.max(0, ...columns.map((column) => Number(column.id) || 0)) + 1);
+  const taken = columns.map(({ name }) => name);
+  return { id, name: freshColumnName(taken, wanted) };
 }
