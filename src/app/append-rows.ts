@@ -32,11 +32,7 @@ export async function appendRows(port: WorkbookPort, request: AppendRequest): Pr
 }
 
 /** What adding rows writes: a new table's one blank row is filled first, the others come below the table. */
-function planAppend(
-  table: PlannerTable,
-  rows: readonly DataRow[],
-  snapshot: WorkbookSnapshot,
-): Write[] {
+function planAppend(table: PlannerTable, rows: readonly DataRow[], snapshot: WorkbookSnapshot): Write[] {
   const [first, ...others] = rows.map((row) => cellsOf(table, row, snapshot.date1904));
   if (!first) return [];
   const isNew = table.snapshot.rows.length === 1 && storedCells(table, 0).every(isBlank);

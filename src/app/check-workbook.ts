@@ -58,13 +58,17 @@ function ratingIssues(
   { today }: SettingsInUse,
 ): Issue[] {
   if (!tables.PartnerScores) return [];
+  // A cell is checked once, also when two criteria of one name share its column.
+  const columns = criteria.filter(
+    ({ at }, index) => criteria.findIndex((other) => other.at === at) === index,
+  );
   const records = tables.PartnerScores.rows.map((row) => ({
     ...row,
-    ratings: criteria.map(({ at }) => row.ratingCells[at] ?? null),
+    ratings: columns.map(({ at }) => row.ratingCells[at] ?? null),
   }));
   return checkRatings({
     records,
-    criteria,
+    criteria: columns,
     organizations: organizationsOf(tables),
     today,
     words: words.answer,

@@ -114,9 +114,9 @@ function ratingPositions({ columns }: TableContent): number[] {
 export function aboveRatings(sheet: string, columns: readonly number[]): Write[] {
   const [first] = columns;
   if (first === undefined) return [];
-  const kinds = columns.map((column) => ({ formula: kindFormula(cellAddress(headerRow, column)) }));
+  const kinds = columns.map(() => ({ formula: kindFormula() }));
   const weights = columns.map((column) => ({
-    formula: weightFormula(cellAddress(headerRow, column), cellAddress(kindRow - 1, column)),
+    formula: weightFormula(cellAddress(kindRow - 1, column)),
   }));
   return [
     {

@@ -43,10 +43,11 @@ export function plannerFigures(workbook: PlannerWorkbook, settings: SettingsInUs
 function criterionColumns(workbook: PlannerWorkbook): CriterionColumn[] {
   const { SelectionCriteria, PartnerScores } = workbook.tables;
   const counted = countedCriteria(SelectionCriteria?.rows ?? [], words.criterionKind);
-  return (PartnerScores?.ratingColumns ?? []).flatMap(({ header }, at) => {
-    const criterion = counted.find(({ name }) => nameKey(name) === nameKey(header));
-    return criterion ? [{ ...criterion, at }] : [];
-  });
+  return (PartnerScores?.ratingColumns ?? []).flatMap(({ header }, at) =>
+    counted
+      .filter(({ name }) => nameKey(name) === nameKey(header))
+      .map((criterion) => ({ ...criterion, at })),
+  );
 }
 
 function scoredRows(workbook: PlannerWorkbook, criteria: readonly CriterionColumn[]): (ScoredRow | null)[] {

@@ -21,12 +21,18 @@ export interface ScoringUpdate {
 export function scoringUpdate(workbook: PlannerWorkbook): ScoringUpdate | null {
   const { SelectionCriteria, PartnerScores } = workbook.tables;
   if (!SelectionCriteria || !PartnerScores) return null;
-  const criteria = countedCriteria(SelectionCriteria.rows, words.criterionKind);
+  const criteria = firstOfEachName(countedCriteria(SelectionCriteria.rows, words.criterionKind));
   const columns = PartnerScores.ratingColumns.map(({ header }, at) => ({
     header,
     cells: PartnerScores.rows.map(({ ratingCells }) => ratingCells[at] ?? null),
   }));
   return compare(criteria, columns);
+}
+
+// Criteria of one name share one column.
+function firstOfEachName(criteria: readonly Criterion[]): Criterion[] {
+  const keys = criteria.map(({ name }) => nameKey(name));
+  return criteria.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
 
 interface RatingColumn {

@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "./cell";
+import { type Cell, isBlank, isCellError } from "./cell";
 import { cellInWords } from "./cell-in-words";
 import { countedCriteria, type CriterionRecord, type KindWords, parseCriterionKind } from "./criterion";
 import { buildIssue, everywhere, type Issue } from "./issue";
@@ -35,9 +35,9 @@ function checkCriterion(record: CriterionRecord, row: number, words: KindWords):
     const unused = isBlank(record.kind) && isBlank(record.weight);
     return unused ? [] : [buildIssue("criteria.missingName", { row, field: "name" }, {})];
   }
-  if (typeof record.name !== "string") {
+  if (isCellError(record.name)) {
     const value = cellInWords(record.name);
-    return [buildIssue("criteria.nameNotText", { row, field: "name" }, { value })];
+    return [buildIssue("criteria.nameIsError", { row, field: "name" }, { value })];
   }
   return [...checkKind(record, row, words), ...checkWeight(record, row, words)];
 }
@@ -62,7 +62,7 @@ function checkWeight({ name, kind, weight }: CriterionRecord, row: number, words
 }
 
 function checkDoubledNames(records: readonly CriterionRecord[]): Issue[] {
-  const keys = records.map(({ name }) => (typeof name === "string" ? nameKey(name) : ""));
+  const keys = records.map(({ name }) => nameKey(name));
   return repetitions(keys).map(({ row, firstRow }) => {
     const name = cellInWords(records[row - 1]?.name ?? null);
     return buildIssue("criteria.doubledName", { row, field: "name" }, { name, firstRow });

@@ -1,4 +1,4 @@
-import { type Cell, isBlank } from "./cell";
+import { type Cell, cellText } from "./cell";
 import { isWord } from "./is-word";
 import { nameKey } from "./name-key";
 
@@ -27,18 +27,13 @@ const kinds: readonly CriterionKind[] = ["want", "mustHave", "doNotWant"];
 /**
  * The criteria that count, in their order.
  *
- * Of two with the same name the first counts; one without a name, with a number for a name or of an unknown kind does not.
+ * Two with the same name both count; one without a name or of an unknown kind does not.
  */
 export function countedCriteria(records: readonly CriterionRecord[], words: KindWords): Criterion[] {
-  const taken = new Set<string>();
-  const counted: Criterion[] = [];
-  for (const { name, kind: kindCell, weight } of records) {
-    if (typeof name !== "string" || isBlank(name) || taken.has(nameKey(name))) continue;
-    taken.add(nameKey(name));
-    const kind = parseCriterionKind(kindCell, words);
-    if (kind) counted.push({ name, kind, weight: countedWeight(weight) });
-  }
-  return counted;
+  return records.flatMap(({ name, kind: kindCell, weight }) => {
+    const kind = nameKey(name) === "" ? null : parseCriterionKind(kindCell, words);
+    return kind ? [{ name: cellText(name), kind, weight: countedWeight(weight) }] : [];
+  });
 }
 
 /** The kind that a cell names, or null when it names none. */

@@ -24,7 +24,7 @@ export const issueKinds = {
   "criteria.none": { severity: "error", params: [] },
   "criteria.noWeights": { severity: "error", params: [] },
   "criteria.missingName": { severity: "error", params: [] },
-  "criteria.nameNotText": { severity: "error", params: ["value"] },
+  "criteria.nameIsError": { severity: "error", params: ["value"] },
   "criteria.doubledName": { severity: "error", params: ["name", "firstRow"] },
   "criteria.missingKind": { severity: "error", params: ["name", "allowed"] },
   "criteria.unknownKind": { severity: "error", params: ["name", "value", "allowed"] },

@@ -34,10 +34,9 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "criteria.noWeights":
     "no rated criterion has a weight above 0, so no partner gets a score. Give at least one a weight, such as 1.",
   "criteria.missingName": "this criterion has no name, so it is not counted. Type its name or clear the row.",
-  "criteria.nameNotText":
-    "{value} cannot be the name of a criterion, so it is not counted. Type a name in words.",
+  "criteria.nameIsError": "the criterion's name shows {value}, so it is not counted. Type the name.",
   "criteria.doubledName":
-    "{name} is in row {firstRow} already, and only that row counts. Rename or delete this one.",
+    "{name} is in row {firstRow} already, and both rows count, so its ratings count twice. Rename or delete one.",
   "criteria.missingKind": "{name} has no kind, so it is not counted. Choose one of: {allowed}.",
   "criteria.unknownKind":
     "{value} is not a kind of criterion, so {name} is not counted. Choose one of: {allowed}.",

@@ -1,7 +1,7 @@
 import {
-  absoluteAddress,
   allReferences,
   headerReference,
+  headerSpanReference,
   rowReferences,
   rowSpanReference,
 } from "./references";
@@ -54,8 +54,8 @@ export interface FormulaContext<Key extends string> {
   readonly all: Readonly<Record<Key, string>>;
   /** This row's cells from one column to another, with all that stands between them. */
   readonly span: (first: Key, last: Key) => string;
-  /** The cells of a row above the table, over the same columns: row 3 is `above(3, …)`. */
-  readonly above: (sheetRow: number, first: Key, last: Key) => string;
+  /** The headers of the same columns. */
+  readonly headers: (first: Key, last: Key) => string;
 }
 
 export interface ComputedColumn<Key extends string = string> extends ColumnBase {
@@ -102,7 +102,7 @@ export function defineTable<Stored extends string, Computed extends string = nev
   definition: TableDefinition<Stored, Computed>,
 ): Table<Stored, Computed> {
   const computed = (definition.computed ?? {}) as Table<Stored, Computed>["computed"];
-  const headers = headersOf({ ...definition.columns, ...computed });
+  const headers = namedHeaders({ ...definition.columns, ...computed });
   return {
     ...definition,
     computed,
@@ -117,7 +117,7 @@ export function columnOf<Stored extends string, Computed extends string>(
   table: Table<Stored, Computed>,
   key: Stored | Computed,
 ): string {
-  const all = allReferences(table.name, headersOf({ ...table.columns, ...table.computed }));
+  const all = allReferences(table.name, namedHeaders({ ...table.columns, ...table.computed }));
   return all[key] ?? key;
 }
 
@@ -130,36 +130,30 @@ export function headerOf<Stored extends string, Computed extends string>(
   return headerReference(table.name, columns[key]?.header ?? key);
 }
 
-/** Where each column of a table stands on its sheet, counted from 0. */
-export type ColumnPositions = Readonly<Record<string, number>>;
+/** The header cells from one column of a table to another, for a formula outside it. */
+export function headersOf<Stored extends string, Computed extends string>(
+  table: Table<Stored, Computed>,
+  first: Stored | Computed,
+  last: Stored | Computed,
+): string {
+  const headers = namedHeaders({ ...table.columns, ...table.computed });
+  return headerSpanReference(table.name, headers[first] ?? first, headers[last] ?? last);
+}
 
 /** The formula of a computed column, as it stands in every row of the table. */
-export function computedFormula(table: Table, key: string, positions: ColumnPositions): string {
-  const headers = headersOf({ ...table.columns, ...table.computed });
+export function computedFormula(table: Table, key: string): string {
+  const headers = namedHeaders({ ...table.columns, ...table.computed });
   const column = table.computed[key] as ComputedColumn;
+  const header = (named: string) => headers[named] ?? named;
   const context: FormulaContext<string> = {
     all: allReferences(table.name, headers),
-    span: (first, last) => rowSpanReference(table.name, headers[first] ?? first, headers[last] ?? last),
-    above: (sheetRow, first, last) => rowAbove(positions, { sheetRow, first, last }),
+    span: (first, last) => rowSpanReference(table.name, header(first), header(last)),
+    headers: (first, last) => headerSpanReference(table.name, header(first), header(last)),
   };
   return `=${column.formula(rowReferences(headers), context)}`;
 }
 
-function rowAbove(
-  positions: ColumnPositions,
-  span: { sheetRow: number; first: string; last: string },
-): string {
-  const first = positions[span.first] ?? 0;
-  const last = positions[span.last] ?? first;
-  return absoluteAddress({
-    row: span.sheetRow - 1,
-    column: first,
-    rowCount: 1,
-    columnCount: last - first + 1,
-  });
-}
-
-function headersOf(columns: Readonly<Record<string, ColumnBase>>): Record<string, string> {
+function namedHeaders(columns: Readonly<Record<string, ColumnBase>>): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.header]));
 }
 

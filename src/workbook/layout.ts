@@ -1,6 +1,5 @@
 import {
   type CellShape,
-  type ColumnPositions,
   type ComputedColumn,
   type StoredColumn,
   type Table,
@@ -29,13 +28,13 @@ export function layColumns(table: Table, criteria: readonly string[] = []): Laid
   const stored = Object.entries(table.columns).flatMap(([key, column]): [string, StoredColumn][] =>
     column.kind === "ratings" ? criteria.map((header) => [key, { ...column, header }]) : [[key, column]],
   );
-  const positions = positionsOf([...stored.map(([key]) => key), ...Object.keys(table.computed)]);
+  const computed = Object.entries(table.computed);
   return [
     ...stored.map(([key, column], position) => storedColumn(key, column, position)),
-    ...Object.entries(table.computed).map(([key, column]) => ({
+    ...computed.map(([key, column], index) => ({
       ...computedColumn(key, column),
-      position: positions[key] ?? 0,
-      formula: computedFormula(table, key, positions),
+      position: stored.length + index,
+      formula: computedFormula(table, key),
     })),
   ];
 }
@@ -57,11 +56,6 @@ function linesOf(text: string, width: number): number {
     if (!fits) lines++;
   }
   return lines;
-}
-
-// A key that repeats (the ratings) keeps the place of its first column.
-function positionsOf(keys: readonly string[]): ColumnPositions {
-  return Object.fromEntries(keys.map((key, position) => [key, position] as const).reverse());
 }
 
 function storedColumn(key: string, column: StoredColumn, position: number): LaidColumn {

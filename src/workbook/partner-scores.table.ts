@@ -1,5 +1,5 @@
-import { column, columnOf, defineTable, type FormulaContext } from "./define-table";
-import { figureLine, firstOf, quoted, unlessBlank, withoutWildcards } from "./formula";
+import { column, columnOf, defineTable, headerOf, headersOf, type FormulaContext } from "./define-table";
+import { figureLine, firstOf, quoted, sameName, unlessBlank } from "./formula";
 import { selectionCriteriaTable } from "./selection-criteria.table";
 import { words } from "./words";
 
@@ -48,7 +48,7 @@ export const partnerScoresTable = defineTable({
         const { cells, weights, rated } = ratingParts(context);
         // Nothing is added, but an error in a cell makes the row unreadable here as it does in Score.
         const readable = `0*SUMPRODUCT(${weights},${cells})`;
-        const share = `SUMPRODUCT(${weights},${rated})/SUM(${weights})`;
+        const share = `SUMPRODUCT(${weights},${rated})/SUMPRODUCT(${weights})`;
         return unlessBlank(row.partner, `IFERROR(ROUND(${share}+${readable},6),"")`);
       },
     },
@@ -96,17 +96,18 @@ export const partnerScoresTable = defineTable({
   ],
 });
 
-// The span reaches from one fixed column to another, so that criteria may come, go and move between them; what
-// is no criterion has neither kind nor weight above it. SUMPRODUCT with commas counts text and blanks as 0.
-function ratingParts({ span, above }: Pick<FormulaContext<"ratedOn" | "evidence">, "span" | "above">) {
+// The span reaches from one fixed column to another, so that criteria may come, go and move between them; each
+// column's weight and kind are looked up by its header, and what is no criterion has none.
+function ratingParts({ span, headers }: Pick<FormulaContext<"ratedOn" | "evidence">, "span" | "headers">) {
   const cells = span("ratedOn", "evidence");
-  const kinds = above(kindRow, "ratedOn", "evidence");
+  const names = headers("ratedOn", "evidence");
   return {
     cells,
-    weights: above(weightRow, "ratedOn", "evidence"),
+    // SUMPRODUCT with commas counts text and blanks as 0.
+    weights: weightOf(names),
     rated: `--${holds(`(${cells}>=1)*(${cells}<=5)`)}`,
-    must: `(${kinds}=${quoted(words.criterionKind.mustHave)})`,
-    never: `(${kinds}=${quoted(words.criterionKind.doNotWant)})`,
+    must: criteriaOf(names, "mustHave"),
+    never: criteriaOf(names, "doNotWant"),
   };
 }
 
@@ -115,20 +116,37 @@ function holds(condition: string): string {
   return `ISNUMBER(1/(${condition}))`;
 }
 
-/** What stands above a criterion's column: its kind, looked up live by the column's header. */
-export function kindFormula(headerCell: string): string {
-  const kind = lookedUp(headerCell, "kind");
-  const known = Object.values(words.criterionKind).map((word) => `${kind}=${quoted(word)}`);
-  return `=IFERROR(IF(OR(${known.join(",")}),${kind},${quoted(words.notCounted)}),${quoted(words.notCounted)})`;
+const criteria = {
+  name: columnOf(selectionCriteriaTable, "name"),
+  kind: columnOf(selectionCriteriaTable, "kind"),
+  weight: columnOf(selectionCriteriaTable, "weight"),
+};
+
+/** How much a name, or each of several, counts among what is wanted; 0 for what is no such criterion. */
+function weightOf(names: string): string {
+  const wanted = `${criteria.kind},${quoted(words.criterionKind.want)}`;
+  return `SUMIFS(${criteria.weight},${criteria.name},${sameName(names)},${wanted},${criteria.weight},">0")`;
+}
+
+/** How many criteria of one kind have this name, or each of several. */
+function criteriaOf(names: string, kind: keyof typeof words.criterionKind): string {
+  return `COUNTIFS(${criteria.name},${sameName(names)},${criteria.kind},${quoted(words.criterionKind[kind])})`;
+}
+
+// By its place and not by a reference to the cell, which would go along when only the table's cells are moved.
+function headerBelow(): string {
+  const headers = headersOf(partnerScoresTable, "partner", "gate");
+  return `INDEX(${headers},1,COLUMN()-COLUMN(${headerOf(partnerScoresTable, "partner")})+1)`;
+}
+
+/** What stands above a criterion's column: the kind of criterion that its header names. */
+export function kindFormula(): string {
+  const kinds = Object.entries(words.criterionKind) as [keyof typeof words.criterionKind, string][];
+  const cases = kinds.map(([kind, word]) => [`${criteriaOf(headerBelow(), kind)}>0`, quoted(word)] as const);
+  return `=IFERROR(${firstOf(cases, quoted(words.notCounted))},"")`;
 }
 
 /** What stands above a criterion's column: its weight when it is wanted; nothing for Yes or No criteria. */
-export function weightFormula(headerCell: string, kindCell: string): string {
-  const weight = lookedUp(headerCell, "weight");
-  return `=IF(${kindCell}=${quoted(words.criterionKind.want)},IF(ISNUMBER(${weight}),MAX(0,${weight}),0),"")`;
-}
-
-function lookedUp(headerCell: string, key: "kind" | "weight"): string {
-  const names = columnOf(selectionCriteriaTable, "name");
-  return `INDEX(${columnOf(selectionCriteriaTable, key)},MATCH(${withoutWildcards(headerCell)},${names},0))`;
+export function weightFormula(kindCell: string): string {
+  return `=IF(${kindCell}=${quoted(words.criterionKind.want)},${weightOf(headerBelow())},"")`;
 }

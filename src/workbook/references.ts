@@ -16,6 +16,11 @@ export function headerReference(table: string, header: string): string {
   return `${table}[[#Headers],[${escapeHeader(header)}]]`;
 }
 
+/** How a formula names the header cells from one column to another. */
+export function headerSpanReference(table: string, first: string, last: string): string {
+  return `${table}[[#Headers],[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;
+}
+
 /** How a table's formula names this row's cells from one column to another. */
 export function rowSpanReference(table: string, first: string, last: string): string {
   return `${table}[@[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;

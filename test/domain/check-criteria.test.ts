@@ -25,8 +25,7 @@ describe("criteria are fine", () => {
 describe("among criteria is reported", () => {
   test.each<[string, Partial<CriterionRecord>, string]>([
     ["a weight without a name", { name: null }, "error criteria.missingName row 2 name"],
-    ["a number for a name", { name: 2026 }, "error criteria.nameNotText row 2 name"],
-    ["an error for a name", { name: notAvailable }, "error criteria.nameNotText row 2 name"],
+    ["an error for a name", { name: notAvailable }, "error criteria.nameIsError row 2 name"],
     ["a criterion without a kind", { kind: null }, "error criteria.missingKind row 2 kind"],
     ["a kind that is none", { kind: "Perhaps" }, "error criteria.unknownKind row 2 kind"],
     ["a negative weight", { weight: -1 }, "error criteria.negativeWeight row 2 weight"],

@@ -41,19 +41,23 @@ describe("the criteria that count", () => {
     ]);
   });
 
-  test("hold the first of two with the same name", () => {
+  test("hold both of two with the same name", () => {
     expect(names(criterionRecord({ weight: 1 }), criterionRecord({ name: "MISSION FIT" }))).toEqual([
       "Mission fit × 1",
+      "MISSION FIT × 3",
     ]);
   });
 
-  test("hold neither of two with the same name when the first has no kind, as formulas find the first", () => {
-    expect(names(criterionRecord({ kind: null }), criterionRecord())).toEqual([]);
+  test("hold one of two with the same name when the other has no kind", () => {
+    expect(names(criterionRecord({ kind: null }), criterionRecord())).toEqual(["Mission fit × 3"]);
+  });
+
+  test("may be named with a number", () => {
+    expect(names(criterionRecord({ name: 2026 }))).toEqual(["2026 × 3"]);
   });
 
   test.each<[string, Partial<ReturnType<typeof criterionRecord>>]>([
     ["without a name", { name: null }],
-    ["named with a number", { name: 2026 }],
     ["named with an error", { name: notAvailable }],
     ["of an unknown kind", { kind: "Perhaps" }],
   ])("leave out one %s", (_case, given) => {

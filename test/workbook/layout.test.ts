@@ -18,8 +18,8 @@ const loans = defineTable({
       header: "Sum",
       width: 8,
       shape: "number",
-      formula: (_row, { span, above, all }) =>
-        `SUM(${span("book", "due")})+SUM(${above(3, "book", "due")})+COUNTA(${all.late})`,
+      formula: (_row, { span, headers, all }) =>
+        `SUM(${span("book", "due")})+COUNTA(${headers("book", "due")})+COUNTA(${all.late})`,
     },
   },
   summary: (all) => `COUNTA(${all.book})`,
@@ -38,11 +38,11 @@ describe("laying out a table", () => {
     ]);
   });
 
-  test("names this row's cells, spans and the cells above in formulas", () => {
+  test("names this row's cells, spans and their headers in formulas", () => {
     const formulas = layColumns(loans, ["Plot", "Style"]).map(({ formula }) => formula);
     expect(formulas.slice(4)).toEqual([
       "=[@[Due back]]<Today",
-      "=SUM(Loans[@[Book]:[Due back]])+SUM($A$3:$D$3)+COUNTA(Loans[Late])",
+      "=SUM(Loans[@[Book]:[Due back]])+COUNTA(Loans[[#Headers],[Book]:[Due back]])+COUNTA(Loans[Late])",
     ]);
   });
 
