@@ -11,7 +11,7 @@ export type HostErrorCode =
   | "other";
 
 /** What each refusal means to a person, and what to do about it. */
-export const hostErrorSentences: Readonly<Record<HostErrorCode, string>> = {
+const hostErrorSentences: Readonly<Record<HostErrorCode, string>> = {
   editingCell: "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   protectedSheet:
     "A sheet is protected, so nothing could be written. Unprotect it (Review, Unprotect Sheet), then try again.",

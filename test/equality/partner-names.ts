@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** Names that formulas, criteria or the eye could take for something else. */
-export const trickyNames = [
+const trickyNames = [
   "Eps* ~?",
   "> 5 Families",
   ">5",

@@ -26,9 +26,7 @@ function figures(book: Book): unknown {
 /** What stands above the columns of the table, from left to right. */
 function kindsAbove(book: Book): unknown[] {
   const { area, columns, sheetId } = tableOf(book, "PartnerScores");
-  return columns.map(
-    ({ name }, position) => `${name}: ${String(book.value(sheetId, 2, area.column + position) ?? "")}`,
-  );
+  return columns.map(({ name }, position) => `${name}: ${book.text(sheetId, 2, area.column + position)}`);
 }
 
 // A person who inserts or deletes a column of the table alone moves the table's cells, not those above it.

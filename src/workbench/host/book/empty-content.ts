@@ -6,7 +6,7 @@ export function emptyContent(): BookContent {
 }
 
 /** A sheet with nothing on it. */
-export function emptySheet(name: string): SheetContent {
+function emptySheet(name: string): SheetContent {
   return {
     name,
     visibility: "Visible",

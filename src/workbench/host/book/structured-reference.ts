@@ -22,7 +22,7 @@ export function parseStructuredReference(text: string): StructuredReference | nu
 }
 
 /** Writes a column's name as it has to stand between brackets. */
-export function escapedColumn(name: string): string {
+function escapedColumn(name: string): string {
   return name.replace(/['[\]#@]/g, "'$&");
 }
 

@@ -10,12 +10,12 @@ export function bodyArea(table: Pick<TableRecord, "area" | "showHeaders" | "show
 }
 
 /** The header row of a table, or null when it is not shown. */
-export function headerArea(table: Pick<TableRecord, "area" | "showHeaders">): Area | null {
+function headerArea(table: Pick<TableRecord, "area" | "showHeaders">): Area | null {
   return table.showHeaders ? { ...table.area, rowCount: 1 } : null;
 }
 
 /** The totals row of a table, or null when it is not shown. */
-export function totalsArea(table: Pick<TableRecord, "area" | "showTotals">): Area | null {
+function totalsArea(table: Pick<TableRecord, "area" | "showTotals">): Area | null {
   return table.showTotals
     ? { ...table.area, row: table.area.row + table.area.rowCount - 1, rowCount: 1 }
     : null;

@@ -27,7 +27,7 @@ function comparison(description: string, holds: (order: number) => boolean): Fun
 }
 
 /** Which of two values goes first: less than 0 when it is the first one. */
-export function compareOperands(one: Operand, other: Operand): number {
+function compareOperands(one: Operand, other: Operand): number {
   const a = one ?? blankLike(other);
   const b = other ?? blankLike(one);
   if (typeof a !== typeof b) return KINDS.indexOf(typeof a) - KINDS.indexOf(typeof b);
