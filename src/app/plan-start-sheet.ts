@@ -1,6 +1,8 @@
+import type { Area } from "../workbook/area";
 import { looks, numberFormats, tabColors } from "../workbook/looks";
 import type { SheetCell } from "../workbook/sheet-cell";
 import { startSheet } from "../workbook/start.sheet";
+import { mergedAreas } from "./merged-areas";
 import type { SheetPlan } from "./sheet-plan";
 import type { CellWrite, Write } from "./write";
 
@@ -19,7 +21,7 @@ export function planStartSheet(instead: string | null): SheetPlan {
       cells: [cells],
     })),
     looks: [
-      ...startSheet.cells.flatMap(cellLooks),
+      ...cellLooks(startSheet.cells),
       ...startSheet.widths.map((characters, column): Write => ({
         write: "columnWidth",
         sheet,
@@ -32,15 +34,29 @@ export function planStartSheet(instead: string | null): SheetPlan {
   };
 }
 
-function cellLooks(cell: SheetCell): Write[] {
-  const area = { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
+// Cells that look alike are told together.
+function cellLooks(cells: readonly SheetCell[]): Write[] {
   const sheet = startSheet.name;
   return [
-    ...(cell.look ? [{ write: "look", sheet, area, look: looks[cell.look] } as const] : []),
-    ...(cell.shape
-      ? [{ write: "numberFormat", sheet, area, format: numberFormats[cell.shape] } as const]
-      : []),
+    ...areasBy(cells, ({ look }) => look).map(([look, area]): Write => {
+      return { write: "look", sheet, area, look: looks[look] };
+    }),
+    ...areasBy(cells, ({ shape }) => shape).map(([shape, area]): Write => {
+      return { write: "numberFormat", sheet, area, format: numberFormats[shape] };
+    }),
   ];
+}
+
+function areasBy<Key>(
+  cells: readonly SheetCell[],
+  keyOf: (cell: SheetCell) => Key | undefined,
+): [Key, Area][] {
+  const keys = new Set(cells.map(keyOf));
+  return [...keys].flatMap((key): [Key, Area][] =>
+    key === undefined
+      ? []
+      : mergedAreas(cells.filter((cell) => keyOf(cell) === key)).map((area) => [key, area]),
+  );
 }
 
 interface Block {

@@ -3,12 +3,14 @@ import { appendRows, type AppendedRows } from "./append-rows";
 import { applyWrite } from "./apply-write";
 import { inRequests, type RequestPart } from "./in-requests";
 import { writeNote } from "./planner-note";
+import { requestObjects } from "./request-objects";
 import { isPlanners, tableProperties } from "./read-snapshot";
 import { describeTable } from "./read-table";
 
 /** Carries out planned writes in their order: one request, and one more for rows to mend or ids to note. */
 export async function applyWrites(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
+  const objects = requestObjects(context);
   const appended: AppendedRows[] = [];
   const noted: Excel.TableCollection[] = [];
   await inRequests(
@@ -17,7 +19,7 @@ export async function applyWrites(context: Excel.RequestContext, writes: readonl
       const add = () => {
         if (write.write === "rows") appended.push(appendRows(context, write));
         else if (write.write === "note") noted.push(context.workbook.tables.load(tableProperties));
-        else applyWrite(context, write);
+        else applyWrite(objects, write);
       };
       return { size: sizeOf(write), add };
     }),
