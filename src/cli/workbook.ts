@@ -16,9 +16,16 @@ const options = { out: { type: "string" }, data: { type: "string" }, today: { ty
 export async function makeWorkbook(args: readonly string[]): Promise<void> {
   const { values, words } = parseArguments(args, options, usage);
   if (typeof values["out"] !== "string" || words.length > 0) throw new CommandError(usage);
+  refuseOtherFiles(values["out"]);
   const today = parseToday(values["today"]);
   const data = typeof values["data"] === "string" ? await readData(values["data"]) : {};
   await save(values["out"], await plannerFile(data, today));
+}
+
+// Whoever swaps --out and --data must not lose the data.
+function refuseOtherFiles(file: string): void {
+  if (!file.toLowerCase().endsWith(".xlsx"))
+    throw new CommandError(`--out: the name of the workbook has to end in .xlsx, and ${file} does not.`);
 }
 
 async function readData(file: string): Promise<PlannerData> {

@@ -151,14 +151,22 @@ describe("the workbook command refuses, in one sentence and leaving no file,", (
 
   test.each([
     ["a folder that is not there", "none/plan.xlsx"],
-    ["a place that is a folder", "sub"],
+    ["a place that is a folder", "sub.xlsx"],
     ["a folder that is a file", "file/plan.xlsx"],
   ])("to write to %s", async (_case, out) => {
-    await mkdir(folder.path("sub"));
+    await mkdir(folder.path("sub.xlsx"));
     await writeFile(folder.path("file"), "kept");
     const result = await runHere(makeWorkbook, ["--out", folder.path(out)]);
-    await expectRefusal(result, [out, "cannot be written"], ["file", "sub"]);
+    await expectRefusal(result, [out, "cannot be written"], ["file", "sub.xlsx"]);
     expect(await readFile(folder.path("file"), "utf8")).toBe("kept");
+  });
+
+  test("to write over the data", async () => {
+    const data = folder.path("data.json");
+    await writeFile(data, "{}");
+    const result = await runHere(makeWorkbook, ["--out", data]);
+    await expectRefusal(result, ["--out", "data.json", ".xlsx"], ["data.json"]);
+    expect(await readFile(data, "utf8")).toBe("{}");
   });
 
   test("bad data, without touching the file that was there", async () => {
