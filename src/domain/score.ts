@@ -23,7 +23,8 @@ export interface RowScore {
  * What one person's ratings of one partner come to, given in the order of the criteria.
  *
  * Units:  score from 0 to 100; coverage is the share of the weight that was rated, from 0 to 1, to 6 decimals.
- *         Null where there is nothing to divide by, and both null when a Want shows an Excel error.
+ *         Null where there is nothing to divide by; both null when a Want shows an Excel error, or when weights are too
+ *         large to add up.
  * Source: product.md, "Rating" and "Score".
  */
 export function rowScore(
@@ -57,6 +58,8 @@ function wantScore(
     ratedWeights += criterion.weight;
     weightedRatings += criterion.weight * rating;
   }
+  // Past the largest number there is, Excel shows an error and not infinity.
+  if (!Number.isFinite(weights) || !Number.isFinite(weightedRatings)) return { score: null, coverage: null };
   return {
     score: ratedWeights > 0 ? ((weightedRatings / ratedWeights - 1) / 4) * 100 : null,
     coverage: weights > 0 ? roundToSixDecimals(ratedWeights / weights) : null,

@@ -47,6 +47,8 @@ describe("the score of a row", () => {
     ["rated only where the weight is 0", [1, 0], [null, 4], null, 0],
     ["with weights of 0 throughout", [0, 0], [4, 4], null, null],
     ["without criteria", [], [], null, null],
+    ["with weights too large to add up", [1e308, 1e308], [3, 4], null, null],
+    ["with a weight too large to multiply", [1e308, 1], [3, 4], null, null],
     ["with an Excel error among the ratings", [1, 1], [notAvailable, 3], null, null],
     ["with an Excel error where the weight is 0", [0, 1], [notAvailable, 3], null, null],
   ])("%s", (_case, weights, ratings, score, coverage) => {
