@@ -120,17 +120,13 @@ function parseCell(column: StoredColumn, value: unknown, place: string): Cell {
   }
   switch (column.kind) {
     case "number":
-      return expect(
-        typeof value === "number",
-        value,
-        `${place}: this has to be a number, not ${shown(value)}.`,
-      );
+      return expect(Number.isFinite(value), value, `${place}: this has to be a number, not ${shown(value)}.`);
     case "date":
       return parseDate(value, place);
     case "ratings":
     case "any":
       return expect(
-        typeof value === "number" || typeof value === "string",
+        Number.isFinite(value) || typeof value === "string",
         value,
         `${place}: this has to be a number or a text, not ${shown(value)}.`,
       );
@@ -152,7 +148,10 @@ function expect(isRight: boolean, value: unknown, otherwise: string): Cell {
 }
 
 function shown(value: unknown): string {
-  return typeof value === "string" ? `the text “${value}”` : JSON.stringify(value);
+  if (typeof value === "string") return `the text “${value}”`;
+  return typeof value === "number" && !Number.isFinite(value)
+    ? "one that is too large for Excel"
+    : JSON.stringify(value);
 }
 
 function parseDate(value: unknown, place: string): Cell {

@@ -20,6 +20,13 @@ describe("data from JSON", () => {
     });
   });
 
+  test("with a number past what Excel holds is refused", () => {
+    const json = '{"SelectionCriteria":[{"Criterion":"Reach","Weight":1e400}]}';
+    expect(() => parsePlannerData(json)).toThrow(
+      "SelectionCriteria, row 1, Weight: this has to be a number, not one that is too large for Excel.",
+    );
+  });
+
   test("may rate on the starter criteria when it brings none", () => {
     expect(parsed({ PartnerScores: [{ Partner: "Lions Club", "Mission fit": "Yes" }] })).toEqual({
       PartnerScores: [{ Partner: "Lions Club", "Mission fit": "Yes" }],
