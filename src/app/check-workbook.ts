@@ -1,5 +1,4 @@
 import { type Cell, cellText, isBlank } from "../domain/cell";
-import { checkCriteria } from "../domain/check-criteria";
 import { checkPartners } from "../domain/check-partners";
 import { checkRatings } from "../domain/check-ratings";
 import { checkSettings } from "../domain/check-settings";
@@ -8,6 +7,7 @@ import { buildIssue, type Issue } from "../domain/issue";
 import { dayOf } from "../domain/serial-day";
 import { words } from "../workbook/words";
 import { computedCells } from "./computed-cells";
+import { criteriaIssues } from "./criteria-issues";
 import { newerSchema } from "./newer-schema";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerTable } from "./planner-table";
@@ -41,15 +41,6 @@ function partnerIssues({ tables }: PlannerWorkbook): Issue[] {
     return { ...row, others: [groupType, contact, role, phone, seniorSponsor, owner, notes] };
   });
   return checkPartners({ records, stages: Object.values(words.partnerStage), words: words.answer });
-}
-
-function criteriaIssues({ tables }: PlannerWorkbook): Issue[] {
-  if (!tables.SelectionCriteria) return [];
-  return checkCriteria({
-    records: tables.SelectionCriteria.rows,
-    words: words.criterionKind,
-    columns: tables.PartnerScores?.ratingColumns.map(({ header }) => header) ?? null,
-  });
 }
 
 function ratingIssues(

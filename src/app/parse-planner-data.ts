@@ -3,7 +3,7 @@ import { nameKey } from "../domain/name-key";
 import { parseDay } from "../domain/serial-day";
 import type { StoredColumn, Table } from "../workbook/define-table";
 import { plannerSettingsTable, settings, type Setting } from "../workbook/planner-settings.table";
-import { partnerScoresTable } from "../workbook/partner-scores.table";
+import { partnerScoresTable, takenHeaders } from "../workbook/partner-scores.table";
 import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
 import { starterCriteria } from "../workbook/starter-criteria";
 import { tableNamed, tableNames, type TableName } from "../workbook/tables";
@@ -88,15 +88,12 @@ function columnsByHeader(table: Table, criteria: readonly string[]): Columns {
 
 // Two columns of one table cannot have the same header, and a criterion's name is one.
 function checkDoubledCriteria(criteria: readonly string[]): void {
-  const table: Table = partnerScoresTable;
-  const taken = new Set(
-    [...Object.values(table.columns), ...Object.values(table.computed)].map(({ header }) => nameKey(header)),
-  );
+  const taken = new Set(takenHeaders.map(nameKey));
   criteria.forEach((name, index) => {
     if (name !== "" && taken.has(nameKey(name))) {
       const { header } = selectionCriteriaTable.columns.name;
       throw new DataError(
-        `${selectionCriteriaTable.name}, row ${index + 1}, ${header}: ${name} is the header of another column of ${table.name}. Choose another name.`,
+        `${selectionCriteriaTable.name}, row ${index + 1}, ${header}: ${name} is the header of another column of ${partnerScoresTable.name}. Choose another name.`,
       );
     }
     taken.add(nameKey(name));

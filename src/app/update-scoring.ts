@@ -4,6 +4,7 @@ import { nameKey } from "../domain/name-key";
 import { headerLines, layColumns } from "../workbook/layout";
 import { looks } from "../workbook/looks";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
+import { criteriaIssues } from "./criteria-issues";
 import { newerSchema } from "./newer-schema";
 import { aboveRatings, ratingHighlights } from "./plan-table-sheet";
 import { ratingValidation } from "./plan-validations";
@@ -35,10 +36,13 @@ function refusalsOf(workbook: PlannerWorkbook): Issue[] {
   const { tables, issues } = workbook;
   const missing = (["SelectionCriteria", "PartnerScores"] as const).filter((name) => tables[name] === null);
   const broken = new Set<string>(["workbook.missingColumn", "workbook.doubledColumn"]);
+  // Such a name cannot be a header; Excel would choose another one by itself.
+  const noHeaders = new Set<string>(["criteria.longName", "criteria.nameTaken"]);
   return [
     ...newerSchema(workbook),
     ...missing.map((table) => buildIssue("workbook.missingTable", everywhere, { table })),
     ...issues.filter(({ code, params }) => broken.has(code) && params["table"] === partnerScoresTable.name),
+    ...criteriaIssues(workbook).filter(({ code }) => noHeaders.has(code)),
   ];
 }
 

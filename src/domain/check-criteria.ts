@@ -1,7 +1,8 @@
-import { type Cell, isBlank, isCellError } from "./cell";
+import { type Cell, cellText, isBlank, isCellError } from "./cell";
 import { cellInWords } from "./cell-in-words";
 import { countedCriteria, type CriterionRecord, type KindWords, parseCriterionKind } from "./criterion";
 import { buildIssue, everywhere, type Issue } from "./issue";
+import { longestName } from "./longest-name";
 import { nameKey } from "./name-key";
 import { repetitions } from "./repetitions";
 
@@ -9,15 +10,17 @@ import { repetitions } from "./repetitions";
 export interface CriteriaInput {
   readonly records: readonly CriterionRecord[];
   readonly words: KindWords;
+  /** Headers of the other columns where partners are rated, which no criterion can have. */
+  readonly takenHeaders: readonly string[];
   readonly columns: readonly string[] | null;
 }
 
 /** What is wrong with the criteria and with the columns in which partners are rated on them. */
 export function checkCriteria(input: CriteriaInput): Issue[] {
-  const { records, words } = input;
+  const { records } = input;
   return [
     ...checkWhole(input),
-    ...records.flatMap((record, index) => checkCriterion(record, index + 1, words)),
+    ...records.flatMap((record, index) => checkCriterion(record, index + 1, input)),
     ...checkDoubledNames(records),
     ...checkColumns(input),
   ];
@@ -30,7 +33,7 @@ function checkWhole({ records, words }: CriteriaInput): Issue[] {
   return weighted ? [] : [buildIssue("criteria.noWeights", everywhere, {})];
 }
 
-function checkCriterion(record: CriterionRecord, row: number, words: KindWords): Issue[] {
+function checkCriterion(record: CriterionRecord, row: number, input: CriteriaInput): Issue[] {
   if (isBlank(record.name)) {
     const unused = isBlank(record.kind) && isBlank(record.weight);
     return unused ? [] : [buildIssue("criteria.missingName", { row, field: "name" }, {})];
@@ -39,7 +42,20 @@ function checkCriterion(record: CriterionRecord, row: number, words: KindWords):
     const value = cellInWords(record.name);
     return [buildIssue("criteria.nameIsError", { row, field: "name" }, { value })];
   }
-  return [...checkKind(record, row, words), ...checkWeight(record, row, words)];
+  return [
+    ...checkName(record.name, row, input.takenHeaders),
+    ...checkKind(record, row, input.words),
+    ...checkWeight(record, row, input.words),
+  ];
+}
+
+function checkName(name: Cell, row: number, takenHeaders: readonly string[]): Issue[] {
+  const place = { row, field: "name" };
+  const { length } = cellText(name);
+  if (length > longestName) return [buildIssue("criteria.longName", place, { length, longest: longestName })];
+  return takenHeaders.some((header) => nameKey(header) === nameKey(name))
+    ? [buildIssue("criteria.nameTaken", place, { name: cellInWords(name) })]
+    : [];
 }
 
 function checkKind({ name, kind }: CriterionRecord, row: number, words: KindWords): Issue[] {
@@ -69,10 +85,10 @@ function checkDoubledNames(records: readonly CriterionRecord[]): Issue[] {
   });
 }
 
-function checkColumns({ records, words, columns }: CriteriaInput): Issue[] {
+function checkColumns({ records, words, takenHeaders, columns }: CriteriaInput): Issue[] {
   if (!columns) return [];
   const counted = new Set(countedCriteria(records, words).map(({ name }) => nameKey(name)));
-  const present = new Set(columns.map(nameKey));
+  const present = new Set([...columns, ...takenHeaders].map(nameKey));
   const idle = columns.filter((column) => !counted.has(nameKey(column)));
   return [
     ...rowsWithoutColumn(records, counted, present),

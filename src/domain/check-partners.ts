@@ -2,6 +2,7 @@ import { type Cell, cellText, isBlank, isCellError } from "./cell";
 import { cellInWords } from "./cell-in-words";
 import { isWord } from "./is-word";
 import { buildIssue, type Issue } from "./issue";
+import { longestName } from "./longest-name";
 import { nameKey } from "./name-key";
 import { repetitions } from "./repetitions";
 import type { GateWords } from "./score";
@@ -24,9 +25,6 @@ export interface PartnersInput {
   readonly stages: readonly string[];
   readonly words: GateWords;
 }
-
-/** Excel's counting functions take up to 255 characters, some of which escaping a name may need. */
-const longestName = 200;
 
 /** What is wrong in the partner list: names that cannot be told apart or found, and words that are not offered. */
 export function checkPartners(input: PartnersInput): Issue[] {

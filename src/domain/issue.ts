@@ -25,6 +25,8 @@ export const issueKinds = {
   "criteria.noWeights": { severity: "error", params: [] },
   "criteria.missingName": { severity: "error", params: [] },
   "criteria.nameIsError": { severity: "error", params: ["value"] },
+  "criteria.longName": { severity: "error", params: ["length", "longest"] },
+  "criteria.nameTaken": { severity: "error", params: ["name"] },
   "criteria.doubledName": { severity: "error", params: ["name", "firstRow"] },
   "criteria.missingKind": { severity: "error", params: ["name", "allowed"] },
   "criteria.unknownKind": { severity: "error", params: ["name", "value", "allowed"] },

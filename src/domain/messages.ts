@@ -35,6 +35,10 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "no rated criterion has a weight above 0, so no partner gets a score. Give at least one a weight, such as 1.",
   "criteria.missingName": "this criterion has no name, so it is not counted. Type its name or clear the row.",
   "criteria.nameIsError": "the criterion's name shows {value}, so it is not counted. Type the name.",
+  "criteria.longName":
+    "this name has {length} characters, and formulas cannot find names longer than {longest}. Shorten it.",
+  "criteria.nameTaken":
+    "{name} is the header of another column where partners are rated, so scores may be wrong. Give the criterion another name.",
   "criteria.doubledName":
     "{name} is in row {firstRow} already, and both rows count, so its ratings count twice. Rename or delete one.",
   "criteria.missingKind": "{name} has no kind, so it is not counted. Choose one of: {allowed}.",

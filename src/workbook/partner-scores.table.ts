@@ -96,6 +96,12 @@ export const partnerScoresTable = defineTable({
   ],
 });
 
+/** The headers that no criterion can have: those of the columns around the ratings. */
+export const takenHeaders: readonly string[] = [
+  ...Object.values<{ header: string }>(partnerScoresTable.columns),
+  ...Object.values<{ header: string }>(partnerScoresTable.computed),
+].flatMap(({ header }) => (header === partnerScoresTable.columns.ratings.header ? [] : [header]));
+
 // The span reaches from one fixed column to another, so that criteria may come, go and move between them; each
 // column's weight and kind are looked up by its header, and what is no criterion has none.
 function ratingParts({ span, headers }: Pick<FormulaContext<"ratedOn" | "evidence">, "span" | "headers">) {

@@ -7,7 +7,7 @@ const fit = criterionRecord();
 const mustHave = criterionRecord({ name: "Reaches parents", kind: "Must have", weight: null });
 
 function check(records: CriterionRecord[], columns: string[] | null = null): string[] {
-  return described(checkCriteria({ records, words: kindWords, columns }));
+  return described(checkCriteria({ records, words: kindWords, takenHeaders: ["Evidence"], columns }));
 }
 
 describe("criteria are fine", () => {
@@ -33,6 +33,8 @@ describe("among criteria is reported", () => {
     ["TRUE for a weight", { weight: true }, "error criteria.weightNotNumber row 2 weight"],
     ["an error for a weight", { weight: notAvailable }, "error criteria.weightNotNumber row 2 weight"],
     ["a Want without a weight", { weight: "" }, "hint criteria.blankWeight row 2 weight"],
+    ["a name that is another column's", { name: "evidence" }, "error criteria.nameTaken row 2 name"],
+    ["a name too long to find", { name: "x".repeat(201) }, "error criteria.longName row 2 name"],
     ["a name that comes again", { name: "mission FIT" }, "error criteria.doubledName row 2 name"],
   ])("%s", (_case, given, expected) => {
     expect(check([fit, criterionRecord({ name: "Risks", ...given })])).toEqual([expected]);

@@ -279,6 +279,13 @@ describe("updating the scoring", () => {
     ]);
   });
 
+  test("is refused when a criterion is called like another column", async () => {
+    const { book, port } = await opened();
+    retype(book, [["evidence", "Want", 5]]);
+    expect((await updateScoring(port)).refusals).toMatchObject([{ code: "criteria.nameTaken" }]);
+    expect(tableOf(book, "PartnerScores").columns.map(({ name }) => name)).toContain("Mission fit");
+  });
+
   test("is refused when the table of ratings has lost a column it needs", async () => {
     const { book, port } = await opened();
     const table = tableOf(book, "PartnerScores");
