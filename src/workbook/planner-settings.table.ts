@@ -115,7 +115,8 @@ export function settingInUseFormula(setting: Setting): string {
   return `=IFERROR(${valid(value)},${otherwise})`;
 }
 
-// The Monday six days before the last Sunday of April, in the year of the "Today" above it.
+// The Monday six days before the last Sunday of April, in the calendar's year: the "Today" above it cannot be asked,
+// since looking it up in the table would go round in a circle.
 function lastFullWeekOfApril(): string {
   const lastOfApril = "DATE(YEAR(TODAY()),4,30)";
   return `=${lastOfApril}-WEEKDAY(${lastOfApril})-5`;
