@@ -8,6 +8,7 @@ import { dayOf } from "../domain/serial-day";
 import { words } from "../workbook/words";
 import { computedCells } from "./computed-cells";
 import { criteriaIssues } from "./criteria-issues";
+import { errorsBesideRatings } from "./errors-beside-ratings";
 import { newerSchema } from "./newer-schema";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerTable } from "./planner-table";
@@ -26,8 +27,9 @@ export function checkWorkbook(
     ...workbook.issues,
     ...partnerIssues(workbook),
     ...criteriaIssues(workbook),
-    ...ratingIssues(workbook, figures, settings),
-    ...taskIssues(workbook),
+    ...againstList(workbook, ratingIssues(workbook, figures, settings)),
+    ...errorsBesideRatings(workbook.tables, figures),
+    ...againstList(workbook, taskIssues(workbook)),
     ...(workbook.tables.PlannerSettings ? checkSettings(settingCells(workbook)) : []),
     ...differingCells(workbook, figures, settings),
   ];
@@ -74,6 +76,14 @@ function taskIssues({ tables }: PlannerWorkbook): Issue[] {
     statuses: Object.values(words.taskStatus),
     done: words.taskStatus.done,
   });
+}
+
+// Without a list of partners nobody is on it: that it is missing is said once, and not again for every row.
+function againstList({ tables }: PlannerWorkbook, issues: readonly Issue[]): readonly Issue[] {
+  const isThere = (tables.PartnerList?.positions.organization ?? null) !== null;
+  return isThere
+    ? issues
+    : issues.filter(({ code }) => code !== "ratings.unknownPartner" && code !== "tasks.unknownPartner");
 }
 
 function organizationsOf(tables: PlannerWorkbook["tables"]): Cell[] {

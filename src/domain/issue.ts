@@ -40,6 +40,7 @@ export const issueKinds = {
   "ratings.numberAsText": { severity: "error", params: ["criterion", "value"] },
   "ratings.looksLikeDate": { severity: "error", params: ["criterion", "value"] },
   "ratings.errorValue": { severity: "error", params: ["criterion", "value"] },
+  "ratings.errorBeside": { severity: "error", params: ["column", "value"] },
   "ratings.notYesNo": { severity: "error", params: ["criterion", "value", "yes", "no"] },
   "ratings.missingPartner": { severity: "error", params: [] },
   "ratings.unknownPartner": { severity: "error", params: ["partner"] },

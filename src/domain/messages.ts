@@ -63,6 +63,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "{value} looks like a date, so it is not counted. Type a number from 1 to 5, a half as 4.5.",
   "ratings.errorValue":
     "the cell shows {value}, so this row gets no score. Type a number from 1 to 5 or clear the cell.",
+  "ratings.errorBeside":
+    "the cell shows {value}, so this row gets no score. Type something else or clear the cell.",
   "ratings.notYesNo":
     "{value} is not {yes} or {no}, so it counts as unanswered. Choose {yes} or {no}, or clear the cell.",
   "ratings.missingPartner":
@@ -99,13 +101,14 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "tasks.unknownPartner":
     "{partner} is not in the partner list, so this task is not among the tasks of any partner. Choose a listed partner or clear the cell.",
 
-  "settings.blank": "this setting is blank, so the numbers that rest on it may be wrong. Give it a value.",
+  "settings.blank":
+    "this setting has no value or its row is gone, so its usual value counts. Give it a value, in a row of this name.",
   "settings.coverageNotAShare":
-    "{value} is not a share from 0 to 1, so partners may be ranked wrongly or not at all. Type a share such as 80%.",
+    "{value} is not a share from 0 to 1, so the usual value counts. Type a share such as 80%.",
   "settings.daysNotWhole":
     "{value} is not a whole number of days, so tasks may be called due soon wrongly. Type a whole number from 0 up.",
   "settings.todayNotADate":
-    "{value} is not a date, so nothing can tell what is late. Type a date, or =TODAY() for the current one.",
+    "{value} is not a date, so the calendar's day counts. Type a date, or =TODAY() for the current one.",
   "settings.weekNotADate": "{value} is not a date, so the week cannot be marked. Type its first day.",
 
   "workbook.alreadySetUp": "the planner's sheets are here already, so nothing was added.",

@@ -35,6 +35,11 @@ describe("the report names", () => {
     });
   });
 
+  test("a partner list that was deleted, and not every row that names a partner", async () => {
+    const found = await issuesAfter((book) => book.deleteTable(tableNamed(book, "PartnerList").id));
+    expect(found.map(({ code, table }) => [code, table])).toEqual([["workbook.missingTable", "PartnerList"]]);
+  });
+
   test("a table that became plain cells", async () => {
     const found = await issuesAfter((book) => book.convertTableToRange(tableNamed(book, "PartnerScores").id));
     expect(found).toContainEqual({

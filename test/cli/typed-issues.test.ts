@@ -61,6 +61,11 @@ describe("the report names table, row and column of", () => {
       issue("ratings.errorValue", "PartnerScores, 1, Reach"),
     ],
     [
+      "an error beside the ratings",
+      [["PartnerScores, 1, Evidence", "=1/0"]],
+      issue("ratings.errorBeside", "PartnerScores, 1, Evidence"),
+    ],
+    [
       "neither Yes nor No",
       [["PartnerScores, 1, Has a permit", "Maybe"]],
       issue("ratings.notYesNo", "PartnerScores, 1, Has a permit"),
