@@ -1,6 +1,7 @@
 import { type Cell, cellText, isBlank, isCellError } from "./cell";
 import { cellInWords } from "./cell-in-words";
 import { countedCriteria, type CriterionRecord, type KindWords, parseCriterionKind } from "./criterion";
+import { isOnlySpaces } from "./is-only-spaces";
 import { buildIssue, everywhere, type Issue } from "./issue";
 import { longestName } from "./longest-name";
 import { nameKey } from "./name-key";
@@ -51,6 +52,7 @@ function checkCriterion(record: CriterionRecord, row: number, input: CriteriaInp
 
 function checkName(name: Cell, row: number, takenHeaders: readonly string[]): Issue[] {
   const place = { row, field: "name" };
+  if (isOnlySpaces(name)) return [buildIssue("criteria.onlySpaces", place, {})];
   const { length } = cellText(name);
   if (length > longestName) return [buildIssue("criteria.longName", place, { length, longest: longestName })];
   return takenHeaders.some((header) => nameKey(header) === nameKey(name))

@@ -1,5 +1,6 @@
 import { type Cell, cellText, isBlank, isCellError } from "./cell";
 import { cellInWords } from "./cell-in-words";
+import { isOnlySpaces } from "./is-only-spaces";
 import { isWord } from "./is-word";
 import { buildIssue, type Issue } from "./issue";
 import { longestName } from "./longest-name";
@@ -55,6 +56,7 @@ function checkName(record: PartnerRecord, row: number): Issue[] {
   if (isCellError(organization)) {
     return [buildIssue("partners.nameIsError", place, { value: cellInWords(organization) })];
   }
+  if (isOnlySpaces(organization)) return [buildIssue("partners.onlySpaces", place, {})];
   const length = cellText(organization).length;
   return length > longestName
     ? [buildIssue("partners.longName", place, { length, longest: longestName })]

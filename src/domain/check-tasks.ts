@@ -2,6 +2,7 @@ import { type Cell, isBlank } from "./cell";
 import { cellInWords } from "./cell-in-words";
 import { checkTaskDays } from "./check-task-days";
 import { checkTaskOrder } from "./check-task-order";
+import { isOnlySpaces } from "./is-only-spaces";
 import { isWord } from "./is-word";
 import { buildIssue, type Issue } from "./issue";
 import { nameKey } from "./name-key";
@@ -23,6 +24,7 @@ export function checkTasks(input: TasksInput): Issue[] {
     isBlank(record.task)
       ? checkUnnamed(record, index + 1)
       : [
+          ...checkTaskName(record.task, index + 1),
           ...checkId(record, index + 1),
           ...checkStatus(record.status, index + 1, input.statuses),
           ...checkTaskDays(record, index + 1, input.done),
@@ -37,6 +39,10 @@ function checkUnnamed(record: PlannedTask, row: number): Issue[] {
   const { due, status, dependsOn, partner, start, doneOn } = record;
   const unused = [due, status, dependsOn, partner, start, doneOn].every(isBlank);
   return unused ? [] : [buildIssue("tasks.missingTask", { row, field: "task" }, {})];
+}
+
+function checkTaskName(task: Cell, row: number): Issue[] {
+  return isOnlySpaces(task) ? [buildIssue("tasks.onlySpaces", { row, field: "task" }, {})] : [];
 }
 
 function checkId({ id, task }: PlannedTask, row: number): Issue[] {

@@ -13,6 +13,7 @@ interface IssueKind {
 /** Every kind of issue there is; its sentence stands in `messages.ts`. */
 export const issueKinds = {
   "partners.missingName": { severity: "error", params: [] },
+  "partners.onlySpaces": { severity: "error", params: [] },
   "partners.nameIsError": { severity: "error", params: ["value"] },
   "partners.doubledName": { severity: "error", params: ["name", "firstRow"] },
   "partners.longName": { severity: "error", params: ["length", "longest"] },
@@ -24,6 +25,7 @@ export const issueKinds = {
   "criteria.none": { severity: "error", params: [] },
   "criteria.noWeights": { severity: "error", params: [] },
   "criteria.missingName": { severity: "error", params: [] },
+  "criteria.onlySpaces": { severity: "error", params: [] },
   "criteria.nameIsError": { severity: "error", params: ["value"] },
   "criteria.longName": { severity: "error", params: ["length", "longest"] },
   "criteria.nameTaken": { severity: "error", params: ["name"] },
@@ -50,6 +52,7 @@ export const issueKinds = {
   "ratings.ratedOnInFuture": { severity: "hint", params: ["day"] },
 
   "tasks.missingTask": { severity: "error", params: [] },
+  "tasks.onlySpaces": { severity: "error", params: [] },
   "tasks.missingId": { severity: "warning", params: ["task"] },
   "tasks.doubledId": { severity: "warning", params: ["id", "firstRow"] },
   "tasks.dependsOnItself": { severity: "error", params: ["id"] },

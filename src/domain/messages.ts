@@ -19,6 +19,8 @@ export function issueMessage(issue: Issue, words: PlaceWords): string {
 export const sentences: Readonly<Record<IssueCode, string>> = {
   "partners.missingName":
     "this row has no organization, so it counts nowhere. Type the organization's name or clear the row.",
+  "partners.onlySpaces":
+    "the organization's name is nothing but spaces, and the row still counts as a partner. Type the name or clear the cell.",
   "partners.nameIsError": "the organization's name shows {value}, so this row counts nowhere. Type the name.",
   "partners.doubledName":
     "{name} is listed in row {firstRow} already, so it takes two places in the ranking. Keep one of the rows.",
@@ -34,6 +36,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "criteria.noWeights":
     "no rated criterion has a weight above 0, so no partner gets a score. Give at least one a weight, such as 1.",
   "criteria.missingName": "this criterion has no name, so it is not counted. Type its name or clear the row.",
+  "criteria.onlySpaces":
+    "the criterion's name is nothing but spaces, and the row still counts. Type its name or clear the cell.",
   "criteria.nameIsError": "the criterion's name shows {value}, so it is not counted. Type the name.",
   "criteria.longName":
     "this name has {length} characters, and formulas cannot find names longer than {longest}. Shorten it.",
@@ -80,6 +84,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
 
   "tasks.missingTask":
     "this row does not say what the task is, so it counts nowhere. Type the task or clear the row.",
+  "tasks.onlySpaces":
+    "the task is nothing but spaces, and the row still counts as a task. Type the task or clear the cell.",
   "tasks.missingId": "{task} has no ID, so no task can depend on it. Give it an ID of its own.",
   "tasks.doubledId":
     "{id} is the ID of row {firstRow} as well, so tasks that depend on it wait for both. Give each task an ID of its own.",

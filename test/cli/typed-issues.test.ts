@@ -124,6 +124,12 @@ describe("the report names table, row and column of", () => {
       issue("partners.missingName", "PartnerList, 3, Organization"),
     ],
     [
+      "a partner called by a space",
+      [["PartnerList, 3, Organization", " "]],
+      issue("partners.onlySpaces", "PartnerList, 3, Organization"),
+    ],
+    ["a task of a space", [["WorkPlan, 4, Task", " "]], issue("tasks.onlySpaces", "WorkPlan, 4, Task")],
+    [
       "a stage that is none",
       [["PartnerList, 3, Stage", "Maybe"]],
       issue("partners.unknownStage", "PartnerList, 3, Stage"),

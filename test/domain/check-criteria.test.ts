@@ -34,6 +34,7 @@ describe("among criteria is reported", () => {
     ["an error for a weight", { weight: notAvailable }, "error criteria.weightNotNumber row 2 weight"],
     ["a Want without a weight", { weight: "" }, "hint criteria.blankWeight row 2 weight"],
     ["a name that is another column's", { name: "evidence" }, "error criteria.nameTaken row 2 name"],
+    ["a name of spaces", { name: "  " }, "error criteria.onlySpaces row 2 name"],
     ["a name too long to find", { name: "x".repeat(201) }, "error criteria.longName row 2 name"],
     ["a name that comes again", { name: "mission FIT" }, "error criteria.doubledName row 2 name"],
   ])("%s", (_case, given, expected) => {

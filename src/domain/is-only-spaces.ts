@@ -1,0 +1,6 @@
+import type { Cell } from "./cell";
+
+/** Whether a cell looks empty and is not: somebody pressed the space bar in it. */
+export function isOnlySpaces(cell: Cell): boolean {
+  return typeof cell === "string" && cell !== "" && cell.trim() === "";
+}
