@@ -60,17 +60,21 @@ function issues({ issues: found }: Report): string[] {
   if (found.length === 0) return ["Nothing to check."];
   return [
     `To check: ${found.length}`,
-    ...found.map(({ severity, message }) => `  ${severity.padEnd(7)}  ${message}`),
+    ...found.map(({ severity, message }) => `  ${severity.padEnd(7)}  ${inOneLine(message)}`),
   ];
 }
 
-// A line break in a name would break the table.
 function aligned(cells: readonly (readonly string[])[]): string[] {
-  const rows = cells.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")));
+  const rows = cells.map((row) => row.map(inOneLine));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd(),
   );
+}
+
+// A line break in a name would break the table, and a control character could repaint the terminal.
+function inOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ");
 }
 
 function decimal(value: number | null): string {
