@@ -1,4 +1,4 @@
-import type { Cell } from "../domain/cell";
+import { cellText, type Cell } from "../domain/cell";
 import { nameKey } from "../domain/name-key";
 import { parseDay } from "../domain/serial-day";
 import type { StoredColumn, Table } from "../workbook/define-table";
@@ -24,7 +24,20 @@ export function parsePlannerData(json: string): PlannerData {
   const names = Object.keys(data).map(knownTable);
   const criteria = criterionNames(data[selectionCriteriaTable.name]);
   checkDoubledCriteria(criteria);
-  return Object.fromEntries(names.map((name) => [name, parseTable(name, data[name], criteria)]));
+  const parsed = Object.fromEntries(names.map((name) => [name, parseTable(name, data[name], criteria)]));
+  checkDoubledSettings(parsed[plannerSettingsTable.name] ?? []);
+  return parsed;
+}
+
+function checkDoubledSettings(rows: readonly DataRow[]): void {
+  const { header } = plannerSettingsTable.columns.setting;
+  const names = rows.map((row) => cellText(row[header] ?? null));
+  const again = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (again < 0) return;
+  const first = names.indexOf(names[again] ?? "") + 1;
+  throw new DataError(
+    `${plannerSettingsTable.name}, row ${again + 1}, ${header}: ${names[again] ?? ""} is set in row ${first} already. Keep one of the rows.`,
+  );
 }
 
 function parseObject(json: string): Record<string, unknown> {

@@ -144,6 +144,16 @@ describe("data that cannot be taken says where and why", () => {
       "WorkPlan, row 1, Notes: a cell holds at most 32767 characters, and this text has 32768.",
     ],
     [
+      "a setting that comes again",
+      {
+        PlannerSettings: [
+          { Setting: "Today", Value: "2026-04-20" },
+          { Setting: "Today", Value: null },
+        ],
+      },
+      "PlannerSettings, row 2, Setting: Today is set in row 1 already. Keep one of the rows.",
+    ],
+    [
       "an unknown setting",
       { PlannerSettings: [{ Setting: "Color", Value: 1 }] },
       "PlannerSettings, row 1, Setting: there is no such setting. The settings are Today, ",
