@@ -90,12 +90,16 @@ function organizationsOf(tables: PlannerWorkbook["tables"]): Cell[] {
   return (tables.PartnerList?.rows ?? []).map(({ organization }) => organization);
 }
 
+const broken = new Set<string>(["workbook.missingTable", "workbook.missingColumn"]);
+
 /** Computed cells that show something else than the rules give. */
 function differingCells(
   workbook: PlannerWorkbook,
   figures: PlannerFigures,
   settings: SettingsInUse,
 ): Issue[] {
+  // Where something is missing, the rules and the cells see different things, and the missing is named already.
+  if (workbook.issues.some(({ code }) => broken.has(code))) return [];
   // The cells count for the workbook's own day; for another one they say something else by right.
   const sameDay = dayOf(settingCells(workbook).today) === settings.today;
   return computedCells(figures, sameDay).flatMap(({ table: name, key, expected }) => {

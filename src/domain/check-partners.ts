@@ -5,6 +5,7 @@ import { isWord } from "./is-word";
 import { buildIssue, type Issue } from "./issue";
 import { longestName } from "./longest-name";
 import { nameKey } from "./name-key";
+import { numberRepetitions } from "./number-repetitions";
 import { repetitions } from "./repetitions";
 import type { GateWords } from "./score";
 import { spacelessKey } from "./spaceless-key";
@@ -33,6 +34,7 @@ export function checkPartners(input: PartnersInput): Issue[] {
   return [
     ...records.flatMap((record, index) => checkPartner(record, index + 1, input)),
     ...checkDoubledNames(records),
+    ...checkSameNumbers(records),
     ...checkSpaces(records),
   ];
 }
@@ -88,6 +90,13 @@ function checkDoubledNames(records: readonly PartnerRecord[]): Issue[] {
   return repetitions(keys).map(({ row, firstRow }) => {
     const name = cellInWords(records[row - 1]?.organization ?? null);
     return buildIssue("partners.doubledName", { row, field: "organization" }, { name, firstRow });
+  });
+}
+
+function checkSameNumbers(records: readonly PartnerRecord[]): Issue[] {
+  return numberRepetitions(records.map(({ organization }) => organization)).map(({ row, firstRow }) => {
+    const name = cellInWords(records[row - 1]?.organization ?? null);
+    return buildIssue("partners.sameNumber", { row, field: "organization" }, { name, firstRow });
   });
 }
 

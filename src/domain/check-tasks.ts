@@ -7,6 +7,7 @@ import { isWord } from "./is-word";
 import { buildIssue, type Issue } from "./issue";
 import { nameKey } from "./name-key";
 import type { PlannedTask } from "./planned-task";
+import { numberRepetitions } from "./number-repetitions";
 import { repetitions } from "./repetitions";
 
 /** The work plan, the partner list, and the words for statuses. */
@@ -31,7 +32,12 @@ export function checkTasks(input: TasksInput): Issue[] {
           ...checkTaskPartner(record.partner, index + 1, listed),
         ],
   );
-  return [...rows, ...checkDoubledIds(input.records), ...checkTaskOrder(input.records)];
+  return [
+    ...rows,
+    ...checkDoubledIds(input.records),
+    ...checkSameNumbers(input.records),
+    ...checkTaskOrder(input.records),
+  ];
 }
 
 /** An ID alone is a row that is waiting to be filled in. */
@@ -67,5 +73,13 @@ function checkDoubledIds(records: readonly PlannedTask[]): Issue[] {
   return repetitions(keys).map(({ row, firstRow }) => {
     const id = cellInWords(records[row - 1]?.id ?? null);
     return buildIssue("tasks.doubledId", { row, field: "id" }, { id, firstRow });
+  });
+}
+
+function checkSameNumbers(records: readonly PlannedTask[]): Issue[] {
+  const ids = records.map(({ id, task }) => (isBlank(task) ? null : id));
+  return numberRepetitions(ids).map(({ row, firstRow }) => {
+    const id = cellInWords(ids[row - 1] ?? null);
+    return buildIssue("tasks.sameNumber", { row, field: "id" }, { id, firstRow });
   });
 }

@@ -24,6 +24,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "partners.nameIsError": "the organization's name shows {value}, so this row counts nowhere. Type the name.",
   "partners.doubledName":
     "{name} is listed in row {firstRow} already, so it takes two places in the ranking. Keep one of the rows.",
+  "partners.sameNumber":
+    "Excel takes {name} for the same number as in row {firstRow}, so the two are counted together. Put a word before one.",
   "partners.longName":
     "this name has {length} characters, and formulas cannot find names longer than {longest}. Shorten it, also where it is rated.",
   "partners.spacesDiffer":
@@ -89,6 +91,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "tasks.missingId": "{task} has no ID, so no task can depend on it. Give it an ID of its own.",
   "tasks.doubledId":
     "{id} is the ID of row {firstRow} as well, so tasks that depend on it wait for both. Give each task an ID of its own.",
+  "tasks.sameNumber":
+    "Excel takes {id} for the same number as in row {firstRow}, so tasks that depend on one wait for both. Put a letter before it.",
   "tasks.dependsOnItself":
     "{id} depends on itself, so it stays blocked for ever. Choose another task or clear the cell.",
   "tasks.loop": "these tasks wait for each other in a circle: {ids}. Let one of them depend on nothing.",
@@ -132,18 +136,18 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "workbook.newerSchema":
     "the workbook was made by a newer version ({version}; this one knows {known}), so it can be read but not changed here. Update the add-in.",
   "workbook.missingTable":
-    "the table is missing, so nothing that rests on it can be computed. Undo its removal or choose “Repair workbook”.",
+    "the table is missing, so nothing that rests on it can be computed. Undo its removal, or go back to an older version of the file.",
   "workbook.renamedTable":
     "the table is now called {found}, and its formulas go on working. Rename it back if other files point to it.",
   "workbook.missingColumn":
-    "the column is missing, so what rests on it cannot be computed. Undo its removal or choose “Repair workbook”.",
+    "the column is missing, so what rests on it cannot be computed. Undo its removal, or go back to an older version of the file.",
   "workbook.doubledColumn": "the header stands here twice, and only the first counts. Rename the other one.",
   "workbook.renamedColumn":
     "the column is now called {found}, and it still counts. Rename it back if other files point to it.",
   "workbook.rowOutsideTable":
     "what stands in {address} is below the table and counts nowhere. Drag the table's corner down over it.",
   "workbook.typedOver":
-    "{shown} was typed over a formula, so it no longer follows the other cells. Choose “Repair workbook” to put the formula back.",
+    "{shown} was typed over a formula, so it no longer follows the other cells. Copy the cell above or below over it.",
   "workbook.differs":
     "the cell shows {shown}, where {expected} is right. Recalculate the workbook, then check the formula of the column.",
 };

@@ -79,7 +79,7 @@ export interface Book {
   /** While a person is typing in a cell, requests have to wait or are refused. */
   readonly cellEditMode: { active: boolean; onEnd(callback: () => void): void; begin(): void; end(): void };
 
-  /** Runs many edits as one: calculated once, one undo step, events after it. Undone as a whole when it throws? No: as in Excel, what was done before the refusal stays. */
+  /** Runs many edits as one: calculated once, one undo step, events after it. When one is refused, what was done before it stays, as in Excel. */
   batch<T>(author: Author, edits: () => T): T;
   on(listener: (event: BookEvent) => void): () => void;
   content(): BookContent;
