@@ -1,4 +1,4 @@
-import { cellText, type Cell } from "../domain/cell";
+import { cellText, type Cell, isErrorText } from "../domain/cell";
 import { nameKey } from "../domain/name-key";
 import { parseDay } from "../domain/serial-day";
 import type { StoredColumn, Table } from "../workbook/define-table";
@@ -123,11 +123,7 @@ function columnOf(columns: Columns, header: string, place: string): StoredColumn
 
 function parseCell(column: StoredColumn, value: unknown, place: string): Cell {
   if (value === null || value === undefined || value === "") return null;
-  if (typeof value === "string" && value.length > longestText) {
-    throw new DataError(
-      `${place}: a cell holds at most ${longestText} characters, and this text has ${value.length}.`,
-    );
-  }
+  if (typeof value === "string") checkText(value, place);
   switch (column.kind) {
     case "number":
       return expect(Number.isFinite(value), value, `${place}: this has to be a number, not ${shown(value)}.`);
@@ -146,6 +142,19 @@ function parseCell(column: StoredColumn, value: unknown, place: string): Cell {
         value,
         `${place}: this has to be a text, not ${shown(value)}.`,
       );
+  }
+}
+
+function checkText(text: string, place: string): void {
+  if (text.length > longestText) {
+    throw new DataError(
+      `${place}: a cell holds at most ${longestText} characters, and this text has ${text.length}.`,
+    );
+  }
+  if (isErrorText(text)) {
+    throw new DataError(
+      `${place}: ${text} is what Excel shows for an error. Leave the cell out or write a text.`,
+    );
   }
 }
 

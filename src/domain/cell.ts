@@ -16,6 +16,14 @@ export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === "object" && cell !== null;
 }
 
+const errorTexts =
+  /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA|BUSY!|PYTHON!|EXTERNAL!)$/;
+
+/** Whether a text is what Excel shows for an error; typed into a cell it becomes one. */
+export function isErrorText(text: string): boolean {
+  return errorTexts.test(text);
+}
+
 /** A cell's value as text: what a person would have to type to get the same value. */
 export function cellText(cell: Cell): string {
   if (cell === null) return "";

@@ -139,6 +139,11 @@ describe("data that cannot be taken says where and why", () => {
       "SelectionCriteria, row 3, Criterion: Reach is the header of another column",
     ],
     [
+      "the text of an error",
+      { PartnerList: [{ Organization: "#N/A" }] },
+      "PartnerList, row 1, Organization: #N/A is what Excel shows for an error. Leave the cell out or write a text.",
+    ],
+    [
       "a text longer than a cell",
       { WorkPlan: [{ Notes: "x".repeat(32_768) }] },
       "WorkPlan, row 1, Notes: a cell holds at most 32767 characters, and this text has 32768.",
