@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../domain/cell";
 import type { Issue } from "../domain/issue";
 import type { TableName } from "../workbook/tables";
+import { cellWrite } from "./cell-write";
 import { dayForWorkbook } from "./date-system";
 import type { DataRow } from "./planner-data";
 import type { PlannerTable } from "./planner-table";
@@ -76,8 +77,4 @@ function cellsOf(table: PlannerTable, row: DataRow, date1904: boolean): CellWrit
   }
   for (const { header, position } of ratingColumns) cells[position] = cellWrite(row[header] ?? null);
   return cells;
-}
-
-function cellWrite(cell: Cell): CellWrite {
-  return typeof cell === "object" ? null : cell;
 }

@@ -1,4 +1,4 @@
-import { type Cell, cellText, isBlank } from "../domain/cell";
+import { type Cell, isBlank } from "../domain/cell";
 import { checkPartners } from "../domain/check-partners";
 import { checkRatings } from "../domain/check-ratings";
 import { checkSettings } from "../domain/check-settings";
@@ -6,6 +6,7 @@ import { checkTasks } from "../domain/check-tasks";
 import { buildIssue, type Issue } from "../domain/issue";
 import { dayOf } from "../domain/serial-day";
 import { words } from "../workbook/words";
+import { shownCell } from "./shown-cell";
 import { computedCells } from "./computed-cells";
 import { criteriaIssues } from "./criteria-issues";
 import { errorsBesideRatings } from "./errors-beside-ratings";
@@ -111,7 +112,7 @@ function differingCells(
       const shown = table.rows[index]?.[key] ?? null;
       const typed = table.snapshot.typed.some(({ row, column }) => row === index && column === position);
       if (typed || isSame(shown, cell)) return [];
-      const about = { table: name, column: header, shown: inWords(shown), expected: inWords(cell) };
+      const about = { table: name, column: header, shown: shownCell(shown), expected: shownCell(cell) };
       return [buildIssue("workbook.differs", { row: index + 1, field: key }, about)];
     });
   });
@@ -121,8 +122,4 @@ function differingCells(
 function isSame(shown: Cell, expected: Cell): boolean {
   if (typeof shown === "number" && typeof expected === "number") return Math.abs(shown - expected) < 0.000001;
   return shown === expected || (isBlank(shown) && isBlank(expected));
-}
-
-function inWords(cell: Cell): string {
-  return isBlank(cell) ? "nothing" : cellText(cell);
 }

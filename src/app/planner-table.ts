@@ -1,8 +1,9 @@
-import { cellText, isBlank, type Cell } from "../domain/cell";
+import type { Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import type { Table } from "../workbook/define-table";
 import { absoluteAddress } from "../workbook/references";
+import { shownCell } from "./shown-cell";
 import { dayFromWorkbook } from "./date-system";
 import { findTable, type FoundTable } from "./find-table";
 import type { SheetPlace, TableSnapshot, WorkbookSnapshot } from "./workbook-port";
@@ -160,7 +161,7 @@ function typedOver(
         const about = {
           table: definition.name,
           column: header,
-          shown: isBlank(shown) ? "nothing" : cellText(shown),
+          shown: shownCell(shown),
         };
         return buildIssue("workbook.typedOver", { row: row + 1, field: key }, about);
       }),

@@ -1,12 +1,12 @@
 import type { Cell } from "../domain/cell";
 import { layColumns, type LaidColumn } from "../workbook/layout";
-import { settings, type Setting } from "../workbook/planner-settings.table";
+import { plannerSettingsTable, settings, type Setting } from "../workbook/planner-settings.table";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
-import { plannerSettingsTable } from "../workbook/planner-settings.table";
 import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
 import { starterCriteria } from "../workbook/starter-criteria";
 import type { Table } from "../workbook/define-table";
 import { tables } from "../workbook/tables";
+import { cellWrite } from "./cell-write";
 import type { DataRow, PlannerData } from "./planner-data";
 import type { CellWrite } from "./write";
 
@@ -59,11 +59,6 @@ function cellsOf(columns: readonly LaidColumn[], rows: readonly DataRow[]): Cell
   const headers = columns.filter((column) => column.stored).map((column) => column.header);
   const cells = rows.map((row) => headers.map((header) => cellWrite(row[header] ?? null)));
   return cells.length > 0 ? cells : [headers.map(() => null)];
-}
-
-// Errors are shown by Excel, never put there.
-function cellWrite(cell: Cell): CellWrite {
-  return typeof cell === "object" ? null : cell;
 }
 
 /** The rows of PlannerSettings in a new workbook; a given row replaces the value of the setting it names. */

@@ -2,6 +2,7 @@ import { cellText, isBlank, type Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import type { TableName } from "../workbook/tables";
+import { shownCell } from "./shown-cell";
 import { dayForWorkbook, dayFromWorkbook } from "./date-system";
 import { placeOf, type PlannerTable } from "./planner-table";
 import type { WorkbookPort } from "./workbook-port";
@@ -61,7 +62,7 @@ function changedMeanwhile(
   const raw = held[column.position] ?? null;
   const now = column.isDay ? dayFromWorkbook(raw, snapshot.date1904) : raw;
   if (isSame(now, update.seen)) return null;
-  const versions = { shown: inWords(now), expected: inWords(update.seen) };
+  const versions = { shown: shownCell(now), expected: shownCell(update.seen) };
   return buildIssue("workbook.rowChanged", place, {
     table: update.table,
     column: update.header,
@@ -89,8 +90,4 @@ function isSame(one: Cell, other: Cell): boolean {
 function newValue(value: Cell, date1904: boolean) {
   if (value === null || typeof value === "object") return "";
   return date1904 && typeof value === "number" ? dayForWorkbook(value, true) : value;
-}
-
-function inWords(cell: Cell): string {
-  return isBlank(cell) ? "nothing" : cellText(cell);
 }

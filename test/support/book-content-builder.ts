@@ -4,6 +4,7 @@ import type {
   SheetContent,
   TableContent,
 } from "../../src/workbench/host/book/book-content";
+import { emptySheet } from "../../src/workbench/host/book/empty-content";
 
 /** A workbook with the given sheets, and Excel's defaults for all else. */
 export function book(sheets: SheetContent[], rest: Partial<BookContent> = {}): BookContent {
@@ -12,25 +13,7 @@ export function book(sheets: SheetContent[], rest: Partial<BookContent> = {}): B
 
 /** An empty sheet with what is given. */
 export function sheet(name: string, rest: Partial<SheetContent> = {}): SheetContent {
-  return {
-    name,
-    visibility: "Visible",
-    showGridlines: true,
-    frozenRows: 0,
-    frozenColumns: 0,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    cells: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    protection: null,
-    ...rest,
-  };
+  return { ...emptySheet(name), ...rest };
 }
 
 /** A table with its header in the given row and column; columns are named by their headers. */

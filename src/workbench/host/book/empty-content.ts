@@ -5,8 +5,8 @@ export function emptyContent(): BookContent {
   return { date1904: false, names: [], activeSheet: 0, sheets: [emptySheet("Sheet1")] };
 }
 
-/** A sheet with nothing on it. */
-function emptySheet(name: string): SheetContent {
+/** A sheet with nothing on it, as Excel makes it. */
+export function emptySheet(name: string): SheetContent {
   return {
     name,
     visibility: "Visible",
