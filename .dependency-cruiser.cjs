@@ -7,11 +7,11 @@ const walls = {
   taskpane: "commands|cli|workbench",
   commands: "taskpane|cli|workbench",
   cli: "taskpane|commands",
-  workbench: "domain|workbook|app|excel|taskpane|commands|cli",
+  "workbench/(host|file|grid)": "domain|workbook|app|excel|taskpane|commands|cli",
 };
 
 const folderWalls = Object.entries(walls).map(([folder, closed]) => ({
-  name: `${folder}-imports-downward`,
+  name: `${folder.split("/")[0]}-imports-downward`,
   comment: "Imports run one way: taskpane, commands, cli -> excel -> app -> workbook -> domain.",
   severity: "error",
   from: { path: `^src/${folder}/` },
@@ -50,11 +50,28 @@ const hostWall = {
   to: { path: "^src/workbench/", pathNot: "^src/workbench/host/" },
 };
 
+const pageWall = {
+  name: "page-on-top",
+  comment:
+    "The page of the workbench puts everything together, as the command line does: nobody builds on it.",
+  severity: "error",
+  from: { path: "^src/", pathNot: "^src/workbench/page/" },
+  to: { path: "^src/workbench/page/" },
+};
+
+const paneWall = {
+  name: "pane-is-served-not-imported",
+  comment: "The workbench shows the pane's own bundle in a frame and knows nothing of its inside.",
+  severity: "error",
+  from: { path: "^src/workbench/" },
+  to: { path: "^src/(taskpane|commands|cli)/" },
+};
+
 const engineWall = {
   name: "one-door-to-the-engine",
-  comment: "One file knows the calculation engine, so that the engine can be replaced.",
+  comment: "One file knows the calculation engine, and one folder its grid, so that they can be replaced.",
   severity: "error",
-  from: { path: "^src/", pathNot: "^src/workbench/host/book/engine\\.ts$" },
+  from: { path: "^src/", pathNot: "^src/workbench/(host/book/engine\\.ts$|grid/)" },
   to: { path: "@odoo/o-spreadsheet" },
 };
 
@@ -113,6 +130,8 @@ module.exports = {
     noNode,
     fileWall,
     hostWall,
+    pageWall,
+    paneWall,
     engineWall,
     writerWall,
     testWall,

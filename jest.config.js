@@ -1,9 +1,27 @@
-module.exports = {
+const everyProject = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "test/tsconfig.json" }] },
-  globalSetup: "<rootDir>/test/support/global-setup.ts",
+};
+
+module.exports = {
+  projects: [
+    {
+      ...everyProject,
+      displayName: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["\\.browser\\.test\\.ts$"],
+      globalSetup: "<rootDir>/test/support/global-setup.ts",
+    },
+    // The add-in beside the grid in a real browser: the workbench is built and served once for all of them.
+    {
+      ...everyProject,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+      globalSetup: "<rootDir>/test/support/serve-workbench.ts",
+      globalTeardown: "<rootDir>/test/support/stop-workbench.ts",
+    },
+  ],
   maxWorkers: 2,
   testTimeout: 60_000,
 };
