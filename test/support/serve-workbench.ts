@@ -39,7 +39,10 @@ async function workbenchConfigs(): Promise<Configuration[]> {
   const { default: makeConfigs } = (await import(file)) as {
     default: (env: { workbench: true }) => Configuration[];
   };
-  return makeConfigs({ workbench: true });
+  return makeConfigs({ workbench: true }).map((config) => ({
+    ...config,
+    infrastructureLogging: { level: "error" },
+  }));
 }
 
 /** The address under which a browser on this machine finds it. */
