@@ -8,6 +8,9 @@ export type HostErrorCode =
   | "invalid"
   | "noAnswer"
   | "unsupported"
+  | "noOfficeJs"
+  | "notInExcel"
+  | "excelTooOld"
   | "other";
 
 /** What each refusal means to a person, and what to do about it. */
@@ -22,8 +25,16 @@ const hostErrorSentences: Readonly<Record<HostErrorCode, string>> = {
     "Excel did not accept what was to be written. Choose Check workbook to see whether something is broken.",
   noAnswer: "Excel does not answer. Wait until it has finished loading, then try again.",
   unsupported: "This version of Excel is too old for this step. It needs Excel 2021 or later.",
+  noOfficeJs:
+    "The connection to Excel could not be loaded. It comes from Microsoft, so check that this computer is online and that nothing blocks it. The planner starts by itself once it is there.",
+  notInExcel:
+    "The planner works inside Excel. Open a workbook in Excel, then choose “Open planner” on the Home tab.",
+  excelTooOld:
+    "This version of Excel is too old for the planner. It needs Excel 2021 or later, or Excel on the web.",
   other: "Excel could not do this. Try again; if it happens once more, close the workbook and open it again.",
 };
+
+const retried: ReadonlySet<HostErrorCode> = new Set(["editingCell", "noAnswer", "noOfficeJs", "other"]);
 
 /** The workbook said no: to what, why, and whether trying again makes sense. */
 export class HostError extends Error {
@@ -37,6 +48,6 @@ export class HostError extends Error {
   }
 
   get retry(): boolean {
-    return this.code === "editingCell" || this.code === "noAnswer" || this.code === "other";
+    return retried.has(this.code);
   }
 }

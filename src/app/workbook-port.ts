@@ -13,6 +13,8 @@ export interface WorkbookPort {
   watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Shows a cell to the person at this machine. */
   goTo(place: SheetPlace): Promise<void>;
+  /** Whether the person is typing in a cell, so that everything else has to wait. */
+  isEditingCell(): Promise<boolean>;
 }
 
 /** One cell of a sheet. Rows and columns count from 0. */

@@ -1,7 +1,7 @@
 import type { WorkbookChange, WorkbookPort } from "../app/workbook-port";
 import { applyWrites } from "./apply-writes";
 import { readSnapshot } from "./read-snapshot";
-import { runExcel } from "./run-excel";
+import { isEditingCell, runExcel } from "./run-excel";
 
 /** Which office.js to speak through, and how long Excel may take. */
 export interface ExcelWorkbookOptions {
@@ -27,6 +27,7 @@ export function excelWorkbook({ excel, timeLimit = usualTimeLimit }: ExcelWorkbo
         worksheet.getRangeByIndexes(row, column, 1, 1).select();
         await context.sync(); // the person sees the cell
       }),
+    isEditingCell: () => isEditingCell(excel),
   };
 }
 

@@ -29,9 +29,35 @@ export async function runExcel<Result>(
   }
 }
 
-function inTime<Result>(answer: Promise<Result>, { operation, timeLimit }: RunOptions): Promise<Result> {
+/** How long Excel may take to say whether a cell is being edited. */
+const probeLimit = 5_000;
+
+/** Whether a person at this machine is typing in a cell, so that Excel lets everything else wait. */
+export async function isEditingCell(excel: RunOptions["excel"]): Promise<boolean> {
+  // Not delayed, this run is refused while a cell is being edited.
+  const asked = excel.run(async (context) => {
+    context.application.load("calculationMode");
+    await context.sync(); // Excel took it, or refused
+  });
+  const answer = asked.then(
+    () => false,
+    (error: unknown) => codeOf(error) === "editingCell",
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<false>((resolve) => (timer = setTimeout(resolve, probeLimit, false)));
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}
+
+function inTime<Result>(answer: Promise<Result>, options: RunOptions): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new HostError("noAnswer", operation)), timeLimit);
+    let timer = setTimeout(outOfTime, options.timeLimit);
+    // A person may think over a cell for as long as they like: only an Excel that is not being edited has to answer.
+    function outOfTime(): void {
+      void isEditingCell(options.excel).then((isEditing) => {
+        if (isEditing) timer = setTimeout(outOfTime, options.timeLimit);
+        else reject(new HostError("noAnswer", options.operation));
+      });
+    }
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -85,6 +85,7 @@ export function portOf(given: WorkbookSnapshot) {
       shown.push(place);
       return Promise.resolve();
     },
+    isEditingCell: () => Promise.resolve(false),
   };
   return { port, written, shown };
 }

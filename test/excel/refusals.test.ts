@@ -134,6 +134,25 @@ describe("while a person edits a cell", () => {
     book.cellEditMode.end();
     expect((await reading).sheets).toEqual(["Sheet1"]);
   });
+
+  test("it waits longer than Excel may otherwise take to answer", async () => {
+    const { attached, book, port } = openExcel(undefined, 1);
+    book.cellEditMode.begin();
+    const reading = port.read();
+    const asked = () => attached.requests.filter(({ kind }) => kind === "sync").length;
+    await settled(() => asked() > 3);
+    expect(asked()).toBeGreaterThan(3);
+    book.cellEditMode.end();
+    expect((await reading).sheets).toEqual(["Sheet1"]);
+  });
+
+  test("Excel says so, and also when they are done", async () => {
+    const { book, port } = openExcel();
+    book.cellEditMode.begin();
+    expect(await port.isEditingCell()).toBe(true);
+    book.cellEditMode.end();
+    expect(await port.isEditingCell()).toBe(false);
+  });
 });
 
 describe("an Excel that does not answer", () => {
