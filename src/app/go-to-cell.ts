@@ -6,12 +6,26 @@ import type { TableName } from "../workbook/tables";
 import type { SheetPlace, WorkbookPort } from "./workbook-port";
 
 /** Shows the cell that an issue is about; its table's header when it is about the whole table. */
-export async function goToIssue(
+export function goToIssue(
   port: WorkbookPort,
   workbook: PlannerWorkbook,
   issue: ReportedIssue,
 ): Promise<boolean> {
-  const place = placeOfIssue(workbook, issue);
+  return goToPlace(port, placeOfIssue(workbook, issue));
+}
+
+/** One row of a table, counted from 1 in its body. */
+export interface TableRow {
+  readonly table: TableName;
+  readonly row: number;
+}
+
+/** Shows the cell that names a row, such as a partner's or a task's. */
+export function goToRow(port: WorkbookPort, workbook: PlannerWorkbook, at: TableRow): Promise<boolean> {
+  return goToPlace(port, placeOfRow(workbook, at));
+}
+
+async function goToPlace(port: WorkbookPort, place: SheetPlace | null): Promise<boolean> {
   if (place) await port.goTo(place);
   return place !== null;
 }
@@ -24,4 +38,9 @@ function placeOfIssue({ tables }: PlannerWorkbook, issue: ReportedIssue): SheetP
   const header = nameKey(issue.column);
   const column = table.snapshot.columns.findIndex((candidate) => nameKey(candidate.header) === header);
   return placeOf(table, issue.row ?? 0, Math.max(0, column));
+}
+
+function placeOfRow({ tables }: PlannerWorkbook, { table: name, row }: TableRow): SheetPlace | null {
+  const table = tables[name] as PlannerTable | null;
+  return table && placeOf(table, row, table.positions[table.definition.key] ?? 0);
 }

@@ -1,9 +1,10 @@
 import { isCellError, type Cell } from "../domain/cell";
 import { countedCriteria, type Criterion } from "../domain/criterion";
 import { nameKey } from "../domain/name-key";
-import { partnerStandings, type PartnerStanding, type ScoredRow } from "../domain/partner-standing";
+import { partnerStandings, type PartnerStanding } from "../domain/partner-standing";
 import { rowScore } from "../domain/score";
 import { taskStates, type TaskStanding } from "../domain/task-state";
+import type { AnsweredRow } from "../domain/unranked-reasons";
 import { words } from "../workbook/words";
 import type { PlannerWorkbook } from "./planner-workbook";
 import type { SettingsInUse } from "./settings-in-use";
@@ -13,7 +14,7 @@ export interface PlannerFigures {
   /** The criteria that count, in the order of the columns in which partners are rated on them. */
   readonly criteria: readonly CriterionColumn[];
   /** What each row of PartnerScores comes to; null for a row without a partner. */
-  readonly scores: readonly (ScoredRow | null)[];
+  readonly scores: readonly (AnsweredRow | null)[];
   /** Where each row of PartnerList stands; null for a row without a name. */
   readonly standings: readonly (PartnerStanding | null)[];
   /** How each row of WorkPlan stands. */
@@ -50,14 +51,15 @@ function criterionColumns(workbook: PlannerWorkbook): CriterionColumn[] {
   );
 }
 
-function scoredRows(workbook: PlannerWorkbook, criteria: readonly CriterionColumn[]): (ScoredRow | null)[] {
+function scoredRows(workbook: PlannerWorkbook, criteria: readonly CriterionColumn[]): (AnsweredRow | null)[] {
   return (workbook.tables.PartnerScores?.rows ?? []).map((row) => {
     if (nameKey(row.partner) === "") return null;
     const ratings = criteria.map(({ at }) => row.ratingCells[at] ?? null);
     const figures = rowScore(criteria, ratings, words.answer);
-    const unreadable = [row.ratedOn, row.evidence, ...row.ratingCells].some((cell: Cell) =>
+    const isUnreadable = [row.ratedOn, row.evidence, ...row.ratingCells].some((cell: Cell) =>
       isCellError(cell),
     );
-    return { partner: row.partner, ...figures, ...(unreadable ? { score: null, coverage: null } : {}) };
+    const shown = isUnreadable ? { ...figures, score: null, coverage: null } : figures;
+    return { partner: row.partner, rater: row.rater, ratings, isUnreadable, ...shown };
   });
 }
