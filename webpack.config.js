@@ -52,7 +52,7 @@ function addIn({ folder, officeJs, before }) {
 
 /** The page around it: a grid that is the workbook, and panes beside it. */
 function workbench() {
-  const spreadsheet = join(packageFolder("@odoo/o-spreadsheet"), "dist");
+  const spreadsheet = join(packageFolder("@odoo/o-spreadsheet"), "dist", "o_spreadsheet.esm.js");
   return {
     ...everyBundle("workbench"),
     entry: {
@@ -69,20 +69,14 @@ function workbench() {
       rules: [
         typescript,
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
-        // Chart.js declares itself an ES module, which its UMD build is not: it is taken as text and run.
-        { test: /(o_spreadsheet\.xml|chart\.umd\.js)$/, type: "asset/source" },
+        { test: /\.xml$/, type: "asset/source" },
         { test: /\.(woff2?|ttf|eot|svg)(\?.*)?$/, type: "asset/resource" },
       ],
     },
     resolve: {
       extensions: [".ts", ".js"],
       // The package's own entry is for Node.
-      alias: {
-        "@odoo/o-spreadsheet$": join(spreadsheet, "o_spreadsheet.esm.js"),
-        "o-spreadsheet-templates$": join(spreadsheet, "o_spreadsheet.xml"),
-        "o-spreadsheet-styles$": join(spreadsheet, "o_spreadsheet.css"),
-        "chart-umd$": join(require.resolve("chart.js"), "..", "chart.umd.js"),
-      },
+      alias: { "@odoo/o-spreadsheet$": spreadsheet },
     },
     plugins: [
       new HtmlWebpackPlugin({

@@ -1,0 +1,70 @@
+import "bootstrap/dist/css/bootstrap.min.css";
+import "font-awesome/css/font-awesome.min.css";
+import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import { App } from "@odoo/owl";
+import { Spreadsheet, stores, type Model } from "@odoo/o-spreadsheet";
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import type { Book } from "../host/book/book";
+import { followEditing } from "./follow-editing";
+import { offerCharts } from "./offer-charts";
+
+/** How the grid speaks to the person at it. */
+export interface GridMessages {
+  tell(text: string): void;
+  ask(question: string, yes: () => void, no?: () => void): void;
+}
+
+/** The grid of one book on the page. */
+export interface Grid {
+  /** Resolves once everything that has happened to the book is drawn. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Shows a book as a grid that a person works in. */
+export async function showGrid(book: Book, place: HTMLElement, messages: GridMessages): Promise<Grid> {
+  const model = book.model as Model;
+  offerCharts();
+  const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
+  const { env } = await app.mount(place);
+  const stopFollowing = followEditing(book, (env as GridEnv).__spreadsheet_stores__);
+  return {
+    settled: () => allDrawn(model),
+    close: () => {
+      stopFollowing();
+      app.destroy();
+    },
+  };
+}
+
+interface GridEnv {
+  __spreadsheet_stores__: InstanceType<typeof stores.DependencyContainer>;
+}
+
+function spokenBy({ tell, ask }: GridMessages) {
+  return {
+    notifyUser: ({ text }: { text: string }) => tell(text),
+    raiseError: (text: string, afterwards?: () => void) => {
+      tell(text);
+      afterwards?.();
+    },
+    askConfirmation: ask,
+  };
+}
+
+// The grid draws in the frame after a change; a change in between is drawn in one after that.
+async function allDrawn(model: Model): Promise<void> {
+  let changes = 0;
+  const watcher = {};
+  model.on("update", watcher, () => changes++);
+  for (let seen = -1; seen !== changes;) {
+    seen = changes;
+    await nextFrame();
+    await nextFrame();
+  }
+  model.off("update", watcher);
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
