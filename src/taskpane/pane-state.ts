@@ -1,0 +1,74 @@
+import type { PlannerOverview } from "../app/planner-overview";
+import type { PlannerWorkbook } from "../app/planner-workbook";
+import type { SetUpPreview } from "../app/set-up-workbook";
+
+/** All that the pane shows, as plain data; the views make a page of it. */
+export interface PaneState {
+  readonly screen: Screen;
+  readonly place: Place;
+  /** What a new planner is to begin with. */
+  readonly content: Content;
+  /** What the person asked for and the workbook has not yet answered. */
+  readonly running: Waiting | null;
+  /** The workbook is being read because something changed. */
+  readonly reading: Waiting | null;
+  readonly failure: Failure | null;
+  /** Whether changes of the workbook are told: yes, no, or Excel was just asked. */
+  readonly live: "yes" | "no" | "asked";
+  readonly lastChange: LastChange | null;
+  /** Long lists that are shown in full. */
+  readonly unfolded: ReadonlySet<LongList>;
+}
+
+/** What the pane as a whole is about just now. */
+export type Screen =
+  | { readonly screen: "starting" }
+  | { readonly screen: "setUp"; readonly preview: SetUpPreview }
+  | { readonly screen: "planner"; readonly workbook: PlannerWorkbook; readonly overview: PlannerOverview };
+
+/** The planner as it is shown once the workbook is set up. */
+export type PlannerScreen = Extract<Screen, { readonly screen: "planner" }>;
+
+/** The places of the pane, in the order of their tabs. */
+export const places = ["today", "partners", "check"] as const;
+
+export type Place = (typeof places)[number];
+export type Content = "empty" | "example";
+export type LongList = "overdue" | "dueSoon" | "ranked" | "unranked" | "error" | "warning" | "hint";
+
+/** What the pane does with the workbook. */
+export type Activity = "reading" | "settingUp" | "updatingScoring" | "goingToCell";
+
+export interface Waiting {
+  readonly activity: Activity;
+  /** Over a second already. */
+  readonly isSlow: boolean;
+  /** Excel lets it wait because a cell is being edited. */
+  readonly isEditingCell: boolean;
+}
+
+export interface Failure {
+  readonly activity: Activity;
+  readonly messages: readonly string[];
+  readonly canRetry: boolean;
+}
+
+export interface LastChange {
+  readonly at: Date;
+  readonly by: "here" | "elsewhere";
+}
+
+/** The pane before anything is known of the workbook. */
+export function firstState(place: Place): PaneState {
+  return {
+    screen: { screen: "starting" },
+    place,
+    content: "empty",
+    running: null,
+    reading: null,
+    failure: null,
+    live: "asked",
+    lastChange: null,
+    unfolded: new Set(),
+  };
+}

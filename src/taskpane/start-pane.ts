@@ -1,0 +1,66 @@
+import { HostError } from "../app/host-error";
+import type { WorkbookPort } from "../app/workbook-port";
+import { connectExcel } from "../excel/connect-excel";
+import { followCalendar } from "./actions/follow-calendar";
+import { goLive } from "./actions/go-live";
+import { plannerReader } from "./actions/planner-reader";
+import { paneStore, type Pane } from "./pane";
+import { paneActions, type PaneActions } from "./pane-actions";
+import { firstState, places, type Place } from "./pane-state";
+import { paneShower } from "./show-pane";
+import { texts } from "./texts";
+import { paneView } from "./views/pane-view";
+import { startingView, stoppedView } from "./views/start-views";
+
+/** Units: milliseconds. How long office.js may take before somebody is told what to do. */
+const startLimit = 10_000;
+
+type Show = ReturnType<typeof paneShower>;
+
+/** Starts the pane: at once with its name, then, when office.js is there, with the workbook. */
+export function startPane(root: HTMLElement, officeJs: HTMLElement): void {
+  const show = paneShower(root);
+  show(startingView);
+  let isLoaded = false;
+  const stop = (error: unknown): void => show(() => stoppedBy(error));
+  const timer = setTimeout(
+    () => stop(new HostError(isLoaded ? "noAnswer" : "noOfficeJs", "connect")),
+    startLimit,
+  );
+  officeJs.addEventListener("error", () => stop(new HostError("noOfficeJs", "connect")));
+  officeJs.addEventListener("load", () => {
+    isLoaded = true;
+    connectExcel()
+      .finally(() => clearTimeout(timer))
+      .then((port) => openPane(port, show), stop);
+  });
+}
+
+function stoppedBy(error: unknown) {
+  if (!(error instanceof HostError)) reportError(error);
+  const { message, retry } =
+    error instanceof HostError ? error : { message: texts.failure.unexpected, retry: true };
+  return stoppedView(message, retry ? () => location.reload() : null);
+}
+
+function openPane(port: WorkbookPort, show: Show): void {
+  const first = firstState(placeOf(location.search));
+  let { place } = first;
+  const store = paneStore(first, (state) => {
+    show(() => paneView(state, actions));
+    if (state.place !== place) scrollTo(0, 0);
+    place = state.place;
+  });
+  const pane: Pane = { ...store, port };
+  const acting = { pane, read: plannerReader(pane) };
+  const actions: PaneActions = paneActions(acting);
+  void goLive(acting);
+  void acting.read();
+  followCalendar(acting);
+}
+
+// The ribbon button "Check workbook" opens the pane at that place.
+function placeOf(query: string): Place {
+  const asked = new URLSearchParams(query).get("place");
+  return places.find((place) => place === asked) ?? "today";
+}

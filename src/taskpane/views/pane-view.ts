@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { PaneActions } from "../pane-actions";
+import type { PaneState, Place, PlannerScreen } from "../pane-state";
+import { texts } from "../texts";
+import { checkView } from "./check-view";
+import { dockView } from "./dock-view";
+import { partnersView } from "./partners-view";
+import { setUpView } from "./set-up-view";
+import { startingView } from "./start-views";
+import { tabsView } from "./tabs-view";
+import { todayView } from "./today-view";
+
+/** The whole pane as a page: where one is at the top, what it is about in the middle, how it is going at the bottom. */
+export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
+  return html`${contentView(state, actions)}${dockView(state, actions)}`;
+}
+
+function contentView(state: PaneState, actions: PaneActions): TemplateResult {
+  const { screen } = state;
+  switch (screen.screen) {
+    case "starting":
+      return startingView();
+    case "setUp":
+      return setUpView(state, screen.preview, actions);
+    case "planner":
+      return plannerView(state, screen, actions);
+  }
+}
+
+function plannerView(state: PaneState, screen: PlannerScreen, actions: PaneActions): TemplateResult {
+  const view = placeViews[state.place];
+  return html`<header class="top">
+      <h1 class="unseen">${texts.product}</h1>
+      ${tabsView(state.place, screen.overview.issues.length, actions)}
+    </header>
+    <main id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.place}">
+      ${screen.overview.isReadOnly ? readOnlyView() : nothing} ${view(state, screen, actions)}
+    </main>`;
+}
+
+const placeViews: Readonly<
+  Record<Place, (state: PaneState, screen: PlannerScreen, actions: PaneActions) => TemplateResult>
+> = { today: todayView, partners: partnersView, check: checkView };
+
+function readOnlyView(): TemplateResult {
+  return html`<fluent-message-bar class="banner" layout="multiline" intent="info">
+    ${texts.readOnly}
+  </fluent-message-bar>`;
+}

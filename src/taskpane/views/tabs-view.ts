@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { formats } from "../formats";
+import type { PaneActions } from "../pane-actions";
+import { places, type Place } from "../pane-state";
+import { texts } from "../texts";
+
+/** The places of the pane as tabs; the last one says how much there is to check. */
+export function tabsView(current: Place, issueCount: number, actions: PaneActions): TemplateResult {
+  const choose = (event: Event): void => {
+    const { activeid } = event.currentTarget as HTMLElement & { activeid: string };
+    const chosen = places.find((place) => tabId(place) === activeid);
+    if (chosen) actions.choosePlace(chosen);
+  };
+  return html`<fluent-tablist aria-label=${texts.product} activeid=${tabId(current)} @change=${choose}>
+    ${places.map((place) => tab(place, place === "check" ? issueCount : 0))}
+  </fluent-tablist>`;
+}
+
+function tabId(place: Place): string {
+  return `tab-${place}`;
+}
+
+// Fluent copies a tab's text into a style, where it has to stand on one line.
+function tab(place: Place, count: number): TemplateResult {
+  const label = texts.places[place];
+  const spoken = count > 0 ? `${label}, ${texts.issueCount(count)}` : label;
+  const mark = count > 0 ? html`<span slot="end" class="count">${formats.whole(count)}</span>` : nothing;
+  return html`<fluent-tab id=${tabId(place)} aria-label=${spoken}>${label}${mark}</fluent-tab>`;
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { PlannerOverview } from "../../app/planner-overview";
+import type { TableName } from "../../workbook/tables";
+import type { PaneActions } from "../pane-actions";
+import type { PaneState, PlannerScreen } from "../pane-state";
+import { texts } from "../texts";
+import { scoringView } from "./scoring-view";
+import { taskSection } from "./task-section";
+
+/** What needs someone today: the week, what is late and whose, what is due soon, what to do next. */
+export function todayView(
+  state: PaneState,
+  { overview }: PlannerScreen,
+  actions: PaneActions,
+): TemplateResult {
+  const steps = nextSteps(overview);
+  const isPlanEmpty = overview.counts.openTasks === 0 && steps.length > 0;
+  return html`${weekView(overview)} ${scoringView(state, overview, actions)}
+  ${
+    isPlanEmpty
+      ? nothing
+      : html`${taskSection("overdue", overview.overdue, { state, actions })}
+        ${taskSection("dueSoon", overview.dueSoon, { state, actions })}`
+  }
+  ${steps.length > 0 ? nextView(steps, actions) : nothing}
+  ${overview.issues.length > 0 ? checkCard(overview.issues.length, actions) : nothing}`;
+}
+
+function weekView({ today, todayIsFixed, weekStart, counts }: PlannerOverview): TemplateResult {
+  return html`<h2>${weekStart === null ? texts.today.noWeek : texts.today.week(weekStart - today)}</h2>
+    <p class="quiet">${texts.today.counts(today, counts.partners, counts.openTasks)}</p>
+    ${todayIsFixed ? html`<p class="quiet">${texts.today.fixed}</p>` : nothing}
+    ${weekStart === null ? html`<p class="quiet">${texts.today.noWeekHelp}</p>` : nothing}`;
+}
+
+type Step = keyof typeof texts.today.next;
+
+const tableOfStep: Readonly<Record<Step, TableName>> = {
+  partners: "PartnerList",
+  criteria: "SelectionCriteria",
+  ratings: "PartnerScores",
+  tasks: "WorkPlan",
+};
+
+function nextSteps({ counts }: PlannerOverview): Step[] {
+  const isMissing: Readonly<Record<Step, boolean>> = {
+    partners: counts.partners === 0,
+    criteria: counts.criteria === 0,
+    ratings: counts.raters === 0,
+    tasks: counts.openTasks === 0,
+  };
+  return (Object.keys(isMissing) as Step[]).filter((step) => isMissing[step]);
+}
+
+function nextView(steps: readonly Step[], actions: PaneActions): TemplateResult {
+  return html`<h3>${texts.today.nextTitle}</h3>
+    <ol class="cards">
+      ${steps.map((step) => {
+        const { title, help } = texts.today.next[step];
+        return html`<li>
+          <button class="card" @click=${() => actions.goTo({ table: tableOfStep[step], row: 1 })}>
+            <span class="name">${title}</span>
+            <span class="detail">${help}</span>
+          </button>
+        </li>`;
+      })}
+    </ol>`;
+}
+
+function checkCard(count: number, actions: PaneActions): TemplateResult {
+  return html`<button class="card to-check" @click=${() => actions.choosePlace("check")}>
+    <span class="name">${texts.issueCount(count)}</span>
+    <span class="side">${texts.today.check}</span>
+  </button>`;
+}

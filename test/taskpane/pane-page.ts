@@ -1,0 +1,120 @@
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
+import type { Workbench } from "../../src/workbench/page/workbench";
+import { chromiumLaunch } from "../support/chromium";
+import { workbenchAddress } from "../support/serve-workbench";
+
+/** What may stand in a cell when it is typed. */
+export type Typed = string | number | boolean | null;
+
+/** The pane beside a live workbook in a real browser, as narrow as Excel makes it. */
+export interface PanePage {
+  readonly page: Page;
+  /** The frame with the product's own page. */
+  readonly pane: Frame;
+  /** Types rows into a sheet as a person at the grid does, one after the other, from row 6 on unless told. */
+  readonly type: (sheet: string, rows: readonly (readonly Typed[])[], at?: CellAt) => Promise<void>;
+  readonly valueOf: (sheet: string, at: CellAt) => Promise<unknown>;
+  readonly sheets: () => Promise<string[]>;
+  /** The sheet that is shown and the cell that is selected there, counted from 0. */
+  readonly selected: () => Promise<{ sheet: string; row: number; column: number }>;
+  /** Clicks what has that name and waits for nothing. */
+  readonly press: (name: string | RegExp) => Promise<void>;
+  readonly openPlace: (name: "Today" | "Partners" | "Check") => Promise<void>;
+  /** All that a person can read in the pane now. */
+  readonly text: () => Promise<string>;
+  readonly waitFor: (text: string | RegExp) => Promise<void>;
+}
+
+/** Rows and columns of a sheet, counted from 0. */
+export interface CellAt {
+  readonly row?: number;
+  readonly column?: number;
+}
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+const firstBodyRow = 5;
+
+/** Opens a browser for all tests of a file; the given function closes it. */
+export async function paneBrowser(): Promise<Browser> {
+  return chromium.launch(chromiumLaunch());
+}
+
+/** Opens the workbench with an empty workbook and its pane. */
+export async function openPane(browser: Browser, options: BrowserContextOptions = {}): Promise<PanePage> {
+  const context = await browser.newContext({ locale: "en-US", ...options });
+  const page = await context.newPage();
+  await page.goto(process.env[workbenchAddress] ?? "");
+  return panePage(page);
+}
+
+/** Opens the workbench and sets the planner up in it, empty or with the example. */
+export async function openPlannerPane(
+  browser: Browser,
+  { example = false, ...options }: BrowserContextOptions & { example?: boolean } = {},
+): Promise<PanePage> {
+  const opened = await openPane(browser, options);
+  if (example) await opened.pane.getByRole("radio", { name: "The example" }).click();
+  await opened.press("Set up workbook");
+  await opened.pane.getByRole("tab", { name: "Today" }).waitFor();
+  return opened;
+}
+
+/** The pane of a workbench page that is open already. */
+export async function panePage(page: Page): Promise<PanePage> {
+  const element = await page.waitForSelector("iframe");
+  const pane = await element.contentFrame();
+  if (!pane) throw new Error("The workbench shows no pane.");
+  await pane.waitForSelector("#pane h1", { state: "attached" });
+  return {
+    page,
+    pane,
+    type: (sheet, rows, at = {}) => page.evaluate(typeRows, { sheet, rows, at, firstBodyRow }),
+    valueOf: (sheet, at) =>
+      page.evaluate(
+        ([name, row, column]) => {
+          const { book } = window.workbench;
+          const id = book.sheets().find((candidate) => candidate.name === name)?.id ?? "";
+          return book.value(id, row, column);
+        },
+        [sheet, at.row ?? firstBodyRow, at.column ?? 0] as const,
+      ),
+    sheets: () => page.evaluate(() => window.workbench.book.sheets().map(({ name }) => name)),
+    selected: () =>
+      page.evaluate(() => {
+        const { book } = window.workbench;
+        const { sheetId, area } = book.selection();
+        return { sheet: book.sheet(sheetId).name, row: area.row, column: area.column };
+      }),
+    press: (name) => pane.getByRole("button", { name }).click(),
+    openPlace: (name) => pane.getByRole("tab", { name }).click(),
+    text: () => pane.locator("#pane").innerText(),
+    waitFor: (text) => pane.getByText(text).first().waitFor(),
+  };
+}
+
+interface TypeRows {
+  readonly sheet: string;
+  readonly rows: readonly (readonly Typed[])[];
+  readonly at: CellAt;
+  readonly firstBodyRow: number;
+}
+
+// Runs in the page. Each row is typed by itself, so that the table grows over it.
+function typeRows({ sheet, rows, at, firstBodyRow: first }: TypeRows): void {
+  const { book } = window.workbench;
+  const id = book.sheets().find((candidate) => candidate.name === sheet)?.id ?? "";
+  rows.forEach((row, index) => {
+    const area = {
+      row: (at.row ?? first) + index,
+      column: at.column ?? 0,
+      rowCount: 1,
+      columnCount: row.length,
+    };
+    book.write(id, area, [row]);
+  });
+}

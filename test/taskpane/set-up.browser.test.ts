@@ -1,0 +1,80 @@
+import type { Browser } from "playwright-core";
+import { listsSheet } from "../../src/workbook/lists.sheet";
+import { startSheet } from "../../src/workbook/start.sheet";
+import { tables } from "../../src/workbook/tables";
+import { openPane, paneBrowser } from "./pane-page";
+
+const plannerSheets = [
+  startSheet.name,
+  ...Object.values(tables).map(({ sheet }) => sheet),
+  listsSheet.name,
+].sort();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await paneBrowser();
+});
+afterAll(() => browser.close());
+
+describe("setting up the workbook from the pane", () => {
+  test("shows first which sheets will be added, each with what it is for", async () => {
+    const { pane, sheets } = await openPane(browser);
+    await pane.getByRole("button", { name: "Set up workbook" }).waitFor();
+    expect((await pane.locator("dt").allInnerTexts()).sort()).toEqual(plannerSheets);
+    const help = await pane.locator("dd").allInnerTexts();
+    expect(help.every((line) => line.length > 10)).toBe(true);
+    expect(await sheets()).toEqual(["Sheet1"]);
+  });
+
+  test("empty, it adds the sheets and says what comes next", async () => {
+    const { pane, press, sheets, waitFor } = await openPane(browser);
+    await press("Set up workbook");
+    await waitFor("List who could be a partner");
+    expect((await sheets()).sort()).toEqual(plannerSheets);
+    expect(await pane.getByRole("button", { name: "Set up workbook" }).count()).toBe(0);
+  });
+
+  test("with the example, there is a ranking, and what is late, at once", async () => {
+    const { pane, press, openPlace, waitFor } = await openPane(browser);
+    await pane.getByRole("radio", { name: "The example" }).click();
+    await press("Set up workbook");
+    await waitFor(/tasks? (is|are) late/);
+    await openPlace("Partners");
+    expect(await pane.locator(".ranking").first().locator("li").count()).toBeGreaterThan(5);
+    await waitFor("Not ranked");
+  });
+
+  test("leaves what is in the workbook as it is", async () => {
+    const { press, type, sheets, valueOf, waitFor } = await openPane(browser);
+    await type("Sheet1", [["Our own notes"]], { row: 0 });
+    await press("Set up workbook");
+    await waitFor("List who could be a partner");
+    expect(await sheets()).toContain("Sheet1");
+    expect(await valueOf("Sheet1", { row: 0 })).toBe("Our own notes");
+  });
+
+  test("pressed twice, it sets up once", async () => {
+    const { pane, sheets, waitFor } = await openPane(browser);
+    await pane.getByRole("button", { name: "Set up workbook" }).dblclick();
+    await waitFor("List who could be a partner");
+    expect((await sheets()).sort()).toEqual(plannerSheets);
+    expect(await pane.locator("[intent=error]").count()).toBe(0);
+  });
+});
+
+describe("a name that is taken", () => {
+  test("is named with what to do, nothing is written, and set-up goes on once it is free", async () => {
+    const { page, press, sheets, waitFor } = await openPane(browser);
+    await waitFor("Set up workbook");
+    await page.evaluate(() => window.workbench.book.addSheet("Partners"));
+    await press("Set up workbook");
+    await waitFor("there is a sheet called “Partners” already");
+    expect(await sheets()).toEqual(["Sheet1", "Partners"]);
+    await page.evaluate(() => {
+      const { book } = window.workbench;
+      book.changeSheet(book.sheets()[1]?.id ?? "", { name: "Old partners" });
+    });
+    await press("Set up workbook");
+    await waitFor("List who could be a partner");
+  });
+});
