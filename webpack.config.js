@@ -1,6 +1,8 @@
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { EmitFile } = require("./src/build/emit-file");
+const { fluentTheme } = require("./src/build/fluent-theme");
 
 const microsofts = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const source = (...path) => join(__dirname, "src", ...path);
@@ -27,6 +29,7 @@ function addIn({ folder, officeJs, before }) {
     module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new EmitFile("fluent-theme.css", fluentTheme()),
       new HtmlWebpackPlugin({
         template: source("taskpane", "taskpane.html"),
         filename: "taskpane.html",
@@ -58,6 +61,7 @@ function workbench() {
     entry: {
       workbench: source("workbench", "page", "workbench.ts"),
       "plug-in": source("workbench", "page", "plug-in.ts"),
+      example: source("workbench", "page", "example", "set-up-example.ts"),
     },
     output: {
       path: join(__dirname, "dist", "workbench"),
@@ -82,6 +86,12 @@ function workbench() {
       new HtmlWebpackPlugin({
         template: source("workbench", "page", "workbench.html"),
         chunks: ["workbench"],
+        scriptLoading: "defer",
+      }),
+      new HtmlWebpackPlugin({
+        template: source("workbench", "page", "example", "example.html"),
+        filename: "example.html",
+        chunks: ["example"],
         scriptLoading: "defer",
       }),
     ],
