@@ -7,6 +7,7 @@ import { starterCriteria } from "../workbook/starter-criteria";
 import type { Table } from "../workbook/define-table";
 import { tables } from "../workbook/tables";
 import { cellWrite } from "./cell-write";
+import { dataRows } from "./data-rows";
 import type { DataRow, PlannerData } from "./planner-data";
 import type { CellWrite } from "./write";
 
@@ -22,7 +23,7 @@ export interface TableContent {
 
 /** What will stand in each table of a new workbook: the given rows, or what a new one starts with. */
 export function setUpContent(data: PlannerData): TableContent[] {
-  const criteriaRows = data.SelectionCriteria ?? starterRows();
+  const criteriaRows = data.SelectionCriteria ?? dataRows(selectionCriteriaTable, starterCriteria);
   const criteria = criteriaRows.flatMap((row) => criterionOf(row));
   return Object.values(tables).map((table: Table) => {
     const own = table === partnerScoresTable ? criteria : [];
@@ -38,15 +39,6 @@ export function setUpContent(data: PlannerData): TableContent[] {
 function rowsOf(table: Table, data: PlannerData, criteriaRows: readonly DataRow[]): readonly DataRow[] {
   if (table === selectionCriteriaTable) return criteriaRows;
   return data[table.name as keyof PlannerData] ?? [];
-}
-
-function starterRows(): DataRow[] {
-  const { columns } = selectionCriteriaTable;
-  return starterCriteria.map((criterion) =>
-    Object.fromEntries(
-      Object.entries(criterion).map(([key, value]) => [columns[key as keyof typeof columns].header, value]),
-    ),
-  );
 }
 
 function criterionOf(row: DataRow): { name: string; kind: Cell }[] {
