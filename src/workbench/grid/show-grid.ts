@@ -2,7 +2,7 @@ import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
 import { App } from "@odoo/owl";
-import { Spreadsheet, stores, type Model } from "@odoo/o-spreadsheet";
+import { Spreadsheet, type Model, type stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
 import { followEditing } from "./follow-editing";
@@ -10,8 +10,8 @@ import { offerCharts } from "./offer-charts";
 
 /** How the grid speaks to the person at it. */
 export interface GridMessages {
-  tell(text: string): void;
-  ask(question: string, yes: () => void, no?: () => void): void;
+  readonly tell: (text: string) => void;
+  readonly ask: (question: string, yes: () => void, no?: () => void) => void;
 }
 
 /** The grid of one book on the page. */
@@ -26,8 +26,8 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   const model = book.model as Model;
   offerCharts();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
-  const { env } = await app.mount(place);
-  const stopFollowing = followEditing(book, (env as GridEnv).__spreadsheet_stores__);
+  const shown = (await app.mount(place)) as unknown as { env: GridEnv };
+  const stopFollowing = followEditing(book, shown.env.__spreadsheet_stores__);
   return {
     settled: () => allDrawn(model),
     close: () => {

@@ -1,36 +1,55 @@
 import "./workbench.css";
 import { createBook } from "../host/book/create-book";
-import { showGrid, type Grid } from "../grid/show-grid";
 import { addInFrames } from "./add-in-frames";
+import { showWorkbook, type WorkbookPlaces } from "./current-workbook";
+import { element } from "./element";
+import { fileActions, newWorkbookName } from "./file-actions";
+import { showNotice } from "./notice";
 import { panes } from "./panes";
+import { askQuestion } from "./question";
+import { connectToolbar } from "./toolbar";
+import type { Workbench } from "./workbench-on-window";
 
-async function startWorkbench() {
+async function startWorkbench(): Promise<void> {
   const debugBuild = await (await fetch("/office-js/excel-web-16.00.debug.js")).text();
   const frames = addInFrames(debugBuild);
-  const book = createBook();
-  const shown = panes(element("panes"), frames);
-  let grid: Grid | null = null;
-  const workbench = {
-    book,
+  const shown = panes(element("panes", HTMLElement), frames);
+  const attaching = { attachAddIn: (pane: Window) => frames.attach(pane) };
+  // Panes look for it as soon as they load.
+  Object.assign(window, { workbench: attaching });
+  const current = await showWorkbook(createBook(), newWorkbookName, {
+    grid: element("grid", HTMLElement),
+    panes: shown,
+    messages: { tell: showNotice, ask: askInPage },
+    showName,
+  });
+  connectToolbar(fileActions(current, frames), shown);
+  const workbench: Workbench = {
+    ...attaching,
+    get book() {
+      return current.book;
+    },
+    get fileName() {
+      return current.fileName;
+    },
     get panes() {
       return shown.open;
     },
-    attachAddIn: (window: Window) => frames.attach(window),
-    settled: async () => grid?.settled(),
+    settled: () => current.settled(),
   };
   Object.assign(window, { workbench });
-  grid = await showGrid(book, element("grid"), { tell: () => undefined, ask: (_question, yes) => yes() });
-  shown.show(book, "Book1.xlsx");
-  return workbench;
 }
 
-/** What the panes and whoever looks at the workbench from outside find on its window. */
-export type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
+const askInPage: WorkbookPlaces["messages"]["ask"] = (question, yes, no) => {
+  void askQuestion(question, ["OK", "Cancel"]).then((answer) => {
+    if (answer === "OK") yes();
+    else no?.();
+  });
+};
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no ${id}.`);
-  return found;
+function showName(fileName: string): void {
+  element("file-name", HTMLElement).textContent = fileName;
+  document.title = `${fileName} – Partnership Planner workbench`;
 }
 
 void startWorkbench();

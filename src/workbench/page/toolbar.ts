@@ -1,0 +1,56 @@
+import { element } from "./element";
+import type { FileActions } from "./file-actions";
+import { hideNotice } from "./notice";
+import type { Panes } from "./panes";
+
+/** Lets the buttons of the toolbar, Ctrl+S and files dropped on the page do what they say. */
+export function connectToolbar(actions: FileActions, panes: Panes): void {
+  const chosen = element("file", HTMLInputElement);
+  onClick("new", () => void actions.startNew());
+  onClick("open", () => chosen.click());
+  onClick("save", () => void actions.save());
+  onClick("example", () => void actions.loadExample());
+  onClick("close-notice", hideNotice);
+  onClick("second-pane", (button) => {
+    button.setAttribute("aria-pressed", String(panes.toggleSecond()));
+  });
+  chosen.addEventListener("change", () => {
+    openFirst(actions, chosen.files);
+    // The same file may be chosen again.
+    chosen.value = "";
+  });
+  saveByKey(actions);
+  takeDroppedFiles(actions);
+}
+
+function onClick(id: string, act: (button: HTMLButtonElement) => void): void {
+  const button = element(id, HTMLButtonElement);
+  button.addEventListener("click", () => {
+    act(button);
+  });
+}
+
+function openFirst(actions: FileActions, files: FileList | null | undefined): void {
+  const file = files?.item(0);
+  if (file) void actions.open(file);
+}
+
+function saveByKey(actions: FileActions): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void actions.save();
+  };
+  window.addEventListener("keydown", onKey, { capture: true });
+}
+
+function takeDroppedFiles(actions: FileActions): void {
+  window.addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+  window.addEventListener("drop", (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    openFirst(actions, event.dataTransfer.files);
+  });
+}

@@ -1,0 +1,15 @@
+import type { Book } from "../host/book/book";
+import type { AddInFrame } from "./add-in-frames";
+
+/** What panes, and whoever drives the page from outside, find as `window.workbench`. */
+export interface Workbench {
+  /** The book that is open now; New, Open and the example put another in its place. */
+  readonly book: Book;
+  readonly fileName: string;
+  /** The panes from left to right. A pane's `client` counts its requests and can be told to refuse or hang. */
+  readonly panes: readonly AddInFrame[];
+  /** Called from a frame before office.js loads there. */
+  attachAddIn(pane: Window): void;
+  /** Resolves once all that happened is told to the add-ins and drawn in the grid. */
+  settled(): Promise<void>;
+}
