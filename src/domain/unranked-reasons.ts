@@ -85,29 +85,39 @@ function reasonsOf(
 }
 
 function excludingAnswers(rows: readonly AnsweredRow[], { criteria, words }: ReasonsInput): WhyUnranked[] {
-  return gateCriteria(criteria).flatMap(({ name, kind, at }) => {
+  return gates(criteria).flatMap(({ criterion, kind, places }) => {
     const answer = kind === "mustHave" ? words.no : words.yes;
-    const found = rows.filter(({ ratings }) => isWord(ratings[at] ?? null, answer));
-    return found.length > 0 ? [{ reason: "excluded", criterion: name, answer, raters: ratersOf(found) }] : [];
+    const found = rows.filter(({ ratings }) => places.some((at) => isWord(ratings[at] ?? null, answer)));
+    return found.length > 0 ? [{ reason: "excluded", criterion, answer, raters: ratersOf(found) }] : [];
   });
 }
 
 function unansweredCriteria(rows: readonly AnsweredRow[], { criteria, words }: ReasonsInput): WhyUnranked[] {
-  return gateCriteria(criteria).flatMap(({ name, at }) => {
-    const isAnswer = (cell: Cell) => isWord(cell, words.yes) || isWord(cell, words.no);
-    const open = rows.filter(({ ratings }) => !isAnswer(ratings[at] ?? null));
-    return open.length > 0 ? [{ reason: "unanswered", criterion: name, raters: ratersOf(open) }] : [];
+  const isAnswer = (cell: Cell) => isWord(cell, words.yes) || isWord(cell, words.no);
+  return gates(criteria).flatMap(({ criterion, places }) => {
+    const open = rows.filter(({ ratings }) => places.some((at) => !isAnswer(ratings[at] ?? null)));
+    return open.length > 0 ? [{ reason: "unanswered", criterion, raters: ratersOf(open) }] : [];
   });
 }
 
-// A criterion that stands in the list twice has one column, and one reason.
-function gateCriteria(criteria: readonly Criterion[]): (Criterion & { readonly at: number })[] {
-  const once = new Map<string, Criterion & { readonly at: number }>();
-  criteria.forEach((criterion, at) => {
-    const key = `${criterion.kind} ${nameKey(criterion.name)}`;
-    if (criterion.kind !== "want" && !once.has(key)) once.set(key, { ...criterion, at });
+/** A Must have or a Do not want, and where its answers stand among the ratings. */
+interface Gate {
+  readonly criterion: string;
+  readonly kind: Criterion["kind"];
+  readonly places: number[];
+}
+
+// A criterion that is listed twice is one reason all the same.
+function gates(criteria: readonly Criterion[]): Gate[] {
+  const found = new Map<string, Gate>();
+  criteria.forEach(({ name, kind }, at) => {
+    if (kind === "want") return;
+    const key = `${kind} ${nameKey(name)}`;
+    const gate = found.get(key);
+    if (gate) gate.places.push(at);
+    else found.set(key, { criterion: name, kind, places: [at] });
   });
-  return [...once.values()];
+  return [...found.values()];
 }
 
 function ratersOf(rows: readonly AnsweredRow[]): string[] {

@@ -1,4 +1,4 @@
-import { goToIssue } from "../../src/app/go-to-cell";
+import { goToIssue, goToRow } from "../../src/app/go-to-cell";
 import { plannerWorkbook } from "../../src/app/planner-workbook";
 import type { ReportedIssue } from "../../src/app/report";
 import { portOf, snapshot, withTable } from "./snapshot-builder";
@@ -35,5 +35,25 @@ describe("going to what an issue is about", () => {
     const { port, shown } = portOf(given);
     expect(await goToIssue(port, plannerWorkbook(given), issue(change))).toBe(place !== null);
     expect(shown).toEqual(place === null ? [] : [place]);
+  });
+});
+
+describe("going to a row", () => {
+  const given = withTable(snapshot({ WorkPlan: [{ ID: "T01" }, { ID: "T02" }] }), "WorkPlan", (table) => ({
+    sheet: "Plan 2026",
+    columns: [{ id: "99", header: "Our note" }, ...table.columns],
+  }));
+
+  test("shows the cell that names it, wherever its column stands", async () => {
+    const { port, shown } = portOf(given);
+    expect(await goToRow(port, plannerWorkbook(given), { table: "WorkPlan", row: 2 })).toBe(true);
+    expect(shown).toEqual([{ sheet: "Plan 2026", row: 6, column: 1 }]);
+  });
+
+  test("goes nowhere when the table is gone", async () => {
+    const without = { ...given, tables: given.tables.filter(({ name }) => name !== "WorkPlan") };
+    const { port, shown } = portOf(without);
+    expect(await goToRow(port, plannerWorkbook(without), { table: "WorkPlan", row: 2 })).toBe(false);
+    expect(shown).toEqual([]);
   });
 });

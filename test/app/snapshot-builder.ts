@@ -90,7 +90,8 @@ export function portOf(given: WorkbookSnapshot) {
   return { port, written, shown };
 }
 
-function settingRows(): DataRow[] {
+/** The settings as they are read right after set-up, when the calendar says 20 April 2026. */
+export function settingRows(): DataRow[] {
   return Object.values<Setting>(settings).map(({ setting, initial }) => ({
     Setting: setting,
     Value: typeof initial === "object" ? 46_132 : initial,
