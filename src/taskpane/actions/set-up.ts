@@ -1,4 +1,5 @@
 import type { PlannerData } from "../../app/planner-data";
+import { calendarDay } from "../calendar-day";
 import type { Content } from "../pane-state";
 import { loadPart } from "./load-part";
 import { runAction, type Acting } from "./run-action";
@@ -14,6 +15,8 @@ export function setUp(acting: Acting): Promise<void> {
   });
 }
 
-function dataOf(content: Content): Promise<PlannerData> {
-  return Promise.resolve(content === "empty" ? {} : {});
+async function dataOf(content: Content): Promise<PlannerData> {
+  if (content === "empty") return {};
+  const { exampleCoalition } = await loadPart(() => import("../../app/example/example-coalition"));
+  return exampleCoalition(calendarDay());
 }
