@@ -1,5 +1,12 @@
-import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
-import type { Workbench } from "../../src/workbench/page/workbench";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type Locator,
+  type Page,
+} from "playwright-core";
+import type { Workbench } from "../../src/workbench/page/workbench-on-window";
 import { chromiumLaunch } from "../support/chromium";
 import { workbenchAddress } from "../support/serve-workbench";
 
@@ -17,8 +24,9 @@ export interface PanePage {
   readonly sheets: () => Promise<string[]>;
   /** The sheet that is shown and the cell that is selected there, counted from 0. */
   readonly selected: () => Promise<{ sheet: string; row: number; column: number }>;
-  /** Clicks what has that name and waits for nothing. */
-  readonly press: (name: string | RegExp) => Promise<void>;
+  /** The button with that text, of Fluent's or the browser's own. Fluent's have no role that Playwright sees. */
+  readonly button: (name: string) => Locator;
+  readonly press: (name: string) => Promise<void>;
   readonly openPlace: (name: "Today" | "Partners" | "Check") => Promise<void>;
   /** All that a person can read in the pane now. */
   readonly text: () => Promise<string>;
@@ -47,6 +55,7 @@ export async function paneBrowser(): Promise<Browser> {
 /** Opens the workbench with an empty workbook and its pane. */
 export async function openPane(browser: Browser, options: BrowserContextOptions = {}): Promise<PanePage> {
   const context = await browser.newContext({ locale: "en-US", ...options });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   await page.goto(process.env[workbenchAddress] ?? "");
   return panePage(page);
@@ -58,18 +67,19 @@ export async function openPlannerPane(
   { example = false, ...options }: BrowserContextOptions & { example?: boolean } = {},
 ): Promise<PanePage> {
   const opened = await openPane(browser, options);
-  if (example) await opened.pane.getByRole("radio", { name: "The example" }).click();
+  if (example) await opened.pane.getByText("The example", { exact: true }).click();
   await opened.press("Set up workbook");
   await opened.pane.getByRole("tab", { name: "Today" }).waitFor();
   return opened;
 }
 
-/** The pane of a workbench page that is open already. */
-export async function panePage(page: Page): Promise<PanePage> {
-  const element = await page.waitForSelector("iframe");
-  const pane = await element.contentFrame();
+/** A pane of a workbench page that is open already, from left to right. */
+export async function panePage(page: Page, index = 0): Promise<PanePage> {
+  const element = await page.locator(".pane iframe").nth(index).elementHandle();
+  const pane = await element?.contentFrame();
   if (!pane) throw new Error("The workbench shows no pane.");
   await pane.waitForSelector("#pane h1", { state: "attached" });
+  const button = (name: string) => pane.locator("fluent-button, button").filter({ hasText: name }).first();
   return {
     page,
     pane,
@@ -90,7 +100,8 @@ export async function panePage(page: Page): Promise<PanePage> {
         const { sheetId, area } = book.selection();
         return { sheet: book.sheet(sheetId).name, row: area.row, column: area.column };
       }),
-    press: (name) => pane.getByRole("button", { name }).click(),
+    button,
+    press: (name) => button(name).click(),
     openPlace: (name) => pane.getByRole("tab", { name }).click(),
     text: () => pane.locator("#pane").innerText(),
     waitFor: (text) => pane.getByText(text).first().waitFor(),

@@ -18,8 +18,8 @@ afterAll(() => browser.close());
 
 describe("setting up the workbook from the pane", () => {
   test("shows first which sheets will be added, each with what it is for", async () => {
-    const { pane, sheets } = await openPane(browser);
-    await pane.getByRole("button", { name: "Set up workbook" }).waitFor();
+    const { button, pane, sheets } = await openPane(browser);
+    await button("Set up workbook").waitFor();
     expect((await pane.locator("dt").allInnerTexts()).sort()).toEqual(plannerSheets);
     const help = await pane.locator("dd").allInnerTexts();
     expect(help.every((line) => line.length > 10)).toBe(true);
@@ -27,16 +27,16 @@ describe("setting up the workbook from the pane", () => {
   });
 
   test("empty, it adds the sheets and says what comes next", async () => {
-    const { pane, press, sheets, waitFor } = await openPane(browser);
+    const { button, press, sheets, waitFor } = await openPane(browser);
     await press("Set up workbook");
     await waitFor("List who could be a partner");
     expect((await sheets()).sort()).toEqual(plannerSheets);
-    expect(await pane.getByRole("button", { name: "Set up workbook" }).count()).toBe(0);
+    expect(await button("Set up workbook").count()).toBe(0);
   });
 
   test("with the example, there is a ranking, and what is late, at once", async () => {
     const { pane, press, openPlace, waitFor } = await openPane(browser);
-    await pane.getByRole("radio", { name: "The example" }).click();
+    await pane.getByText("The example", { exact: true }).click();
     await press("Set up workbook");
     await waitFor(/tasks? (is|are) late/);
     await openPlace("Partners");
@@ -54,8 +54,8 @@ describe("setting up the workbook from the pane", () => {
   });
 
   test("pressed twice, it sets up once", async () => {
-    const { pane, sheets, waitFor } = await openPane(browser);
-    await pane.getByRole("button", { name: "Set up workbook" }).dblclick();
+    const { button, pane, sheets, waitFor } = await openPane(browser);
+    await button("Set up workbook").dblclick();
     await waitFor("List who could be a partner");
     expect((await sheets()).sort()).toEqual(plannerSheets);
     expect(await pane.locator("[intent=error]").count()).toBe(0);

@@ -18,9 +18,9 @@ async function freshPage(prepare: (page: Page) => Promise<unknown>): Promise<Pag
 }
 
 test("beside a new workbook the pane says what the planner is and offers to set it up", async () => {
-  const { pane, waitFor } = await openPane(browser);
+  const { button, waitFor } = await openPane(browser);
   await waitFor("Plan your partnership in this workbook");
-  await pane.getByRole("button", { name: "Set up workbook" }).waitFor();
+  await button("Set up workbook").waitFor();
 });
 
 test("the page shows the product's name before any script has run", async () => {
@@ -33,11 +33,11 @@ test("the page shows the product's name before any script has run", async () => 
 test("when office.js cannot be loaded, the pane says what to check, and tries again on request", async () => {
   const page = await freshPage((fresh) => fresh.route(officeJs, (route) => route.abort()));
   await page.goto(address());
-  const { pane, press, waitFor } = await panePage(page);
+  const { button, press, waitFor } = await panePage(page);
   await waitFor("The connection to Excel could not be loaded.");
   await page.unroute(officeJs);
   await press("Try again");
-  await pane.getByRole("button", { name: "Set up workbook" }).waitFor();
+  await button("Set up workbook").waitFor();
 });
 
 test("when office.js has not come after ten seconds, the pane says so, and goes on once it comes", async () => {
@@ -49,13 +49,13 @@ test("when office.js has not come after ten seconds, the pane says so, and goes 
     });
   });
   await page.goto(address(), { waitUntil: "commit" });
-  const { pane, text, waitFor } = await panePage(page);
+  const { button, text, waitFor } = await panePage(page);
   await page.clock.runFor(9_000);
   expect(await text()).toContain("Starting…");
   await page.clock.runFor(1_500);
   await waitFor("The connection to Excel could not be loaded.");
   await held?.continue();
-  await pane.getByRole("button", { name: "Set up workbook" }).waitFor();
+  await button("Set up workbook").waitFor();
 });
 
 test("outside Excel the pane says where to open it", async () => {

@@ -1,0 +1,101 @@
+import type { Browser } from "playwright-core";
+import { selectionCriteriaTable } from "../../src/workbook/selection-criteria.table";
+import { partnerScoresTable } from "../../src/workbook/partner-scores.table";
+import { openPane, openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await paneBrowser();
+});
+afterAll(() => browser.close());
+
+/** A planner with the example and one criterion more than there are columns. */
+async function plannerToUpdate(): Promise<PanePage> {
+  const pane = await openPlannerPane(browser, { example: true });
+  await pane.page.evaluate((table) => {
+    const { book } = window.workbench;
+    const { sheetId, area } = book.tables().find(({ name }) => name === table)!;
+    const row = { row: area.row + area.rowCount, column: area.column, rowCount: 1, columnCount: 3 };
+    book.write(sheetId, row, [["Speaks Hmong", "Want", 1]]);
+  }, selectionCriteriaTable.name);
+  await pane.waitFor("New: Speaks Hmong");
+  return pane;
+}
+
+/** All that the workbook holds. */
+function contentOf({ page }: PanePage): Promise<string> {
+  return page.evaluate(() => JSON.stringify({ ...window.workbench.book.content(), activeSheet: 0 }));
+}
+
+describe("while Excel says no, the workbook stays as it is and the pane says what to do", () => {
+  test("when a sheet is protected", async () => {
+    const pane = await plannerToUpdate();
+    await pane.page.evaluate((sheet) => {
+      const { book } = window.workbench;
+      book.protect(book.sheets().find(({ name }) => name === sheet)?.id ?? "", { options: {} });
+    }, partnerScoresTable.sheet);
+    const before = await contentOf(pane);
+    await pane.press("Update scoring");
+    await pane.waitFor("A sheet is protected, so nothing could be written.");
+    expect(await contentOf(pane)).toBe(before);
+    expect(await pane.text()).toContain("New: Speaks Hmong");
+  });
+
+  test.each([
+    ["there is too much data", "RequestPayloadSizeLimitExceeded", "There is too much data for one step."],
+    ["Excel fails for no reason it gives", "GeneralException", "Excel could not do this."],
+    ["antivirus or protection denies it", "AccessDenied", "A sheet is protected"],
+  ])("when %s", async (_case, code, sentence) => {
+    const pane = await plannerToUpdate();
+    const before = await contentOf(pane);
+    // Reading takes two requests; the writing comes after them.
+    await pane.page.evaluate(
+      (refusal) => window.workbench.panes[0]?.client?.faults.refuse(refusal, { after: 2 }),
+      code,
+    );
+    await pane.press("Update scoring");
+    await pane.waitFor(sentence);
+    expect(await contentOf(pane)).toBe(before);
+  });
+
+  test("when a name is taken in the moment of writing", async () => {
+    const pane = await openPane(browser);
+    await pane.waitFor("Set up workbook");
+    const before = await contentOf(pane);
+    await pane.page.evaluate(() =>
+      window.workbench.panes[0]?.client?.faults.refuse("ItemAlreadyExists", { after: 2 }),
+    );
+    await pane.press("Set up workbook");
+    await pane.waitFor("A name is already used in this workbook.");
+    expect(await contentOf(pane)).toBe(before);
+  });
+
+  test("when Excel never answers, and it goes on once it does", async () => {
+    const pane = await plannerToUpdate();
+    const before = await contentOf(pane);
+    await pane.page.clock.install();
+    await pane.page.evaluate(() => window.workbench.panes[0]?.client?.faults.hang({ after: 2 }));
+    await pane.press("Update scoring");
+    await pane.waitFor("Updating…");
+    await pane.page.clock.fastForward("01:05");
+    await pane.waitFor("Excel does not answer.");
+    expect(await contentOf(pane)).toBe(before);
+    await pane.press("Try again");
+    await pane.pane.getByText("New: Speaks Hmong").waitFor({ state: "detached" });
+  });
+});
+
+describe("while a cell is being edited", () => {
+  test("the pane asks for Enter or Esc, writes nothing, and goes on by itself afterwards", async () => {
+    const pane = await plannerToUpdate();
+    const before = await contentOf(pane);
+    await pane.page.locator(".o-grid").click({ position: { x: 300, y: 300 } });
+    await pane.page.keyboard.type("unfinished");
+    await pane.press("Update scoring");
+    await pane.waitFor("A cell is being edited. Press Enter or Esc in the sheet to go on.");
+    expect(await contentOf(pane)).toBe(before);
+    await pane.page.keyboard.press("Escape");
+    await pane.pane.getByText("New: Speaks Hmong").waitFor({ state: "detached" });
+    expect(await pane.text()).not.toContain("A cell is being edited");
+  });
+});
