@@ -42,6 +42,8 @@ async function workbenchConfigs(): Promise<Configuration[]> {
   return makeConfigs({ workbench: true }).map((config) => ({
     ...config,
     infrastructureLogging: { level: "error" },
+    // What was built at the beginning is what all tests see.
+    watchOptions: { ignored: /.*/ },
   }));
 }
 
