@@ -1,57 +1,110 @@
+const { createHash } = require("node:crypto");
 const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { addInSettings } = require("./src/build/add-in-settings");
+const { contentSecurityPolicy } = require("./src/build/content-security-policy");
 const { EmitFile } = require("./src/build/emit-file");
 const { fluentTheme } = require("./src/build/fluent-theme");
+const { developmentSite, manifestForSite } = require("./src/build/manifest-for-site");
+const { PackageLicenses } = require("./src/build/package-licenses");
 
-const microsofts = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const source = (...path) => join(__dirname, "src", ...path);
 const packageFolder = (name) => join(require.resolve(`${name}/package.json`), "..");
 
-/** What is built: the add-in for a site, or, with `--env workbench`, the workbench with the add-in inside. */
-module.exports = (env = {}) =>
-  env.workbench
-    ? [workbench(), addIn({ folder: "/pane/", officeJs: "/office-js/office.js", before: ["/plug-in.js"] })]
-    : addIn({ folder: "auto", officeJs: env.officeJs ?? microsofts, before: [] });
+/** What is built: the add-in for a site; with `serve`, for this machine; with `--env workbench`, the workbench. */
+module.exports = (env = {}) => {
+  if (env.workbench) return [workbench(), addInForWorkbench()];
+  if (env.WEBPACK_SERVE) return servedAddIn(addInSettings({ site: developmentSite, ...env }));
+  return addInForSite(addInSettings(env));
+};
 
-/** The add-in itself: one bundle, whoever the host is. */
-function addIn({ folder, officeJs, before }) {
+/** The folder to host: names change with the content, so that no browser puts old and new parts together. */
+function addInForSite({ site, officeJs }) {
+  const config = addIn({ name: "[name].[contenthash:8]", publicPath: "auto", officeJs, before: [] });
+  const context = __dirname;
+  const manifest = {
+    from: "manifest.xml",
+    context,
+    transform: (text) => manifestForSite(String(text), site),
+  };
+  config.plugins.push(
+    new CopyPlugin({ patterns: [manifest, { from: "assets/*.png", context }] }),
+    new PackageLicenses("third-party-licenses.txt", [packageFolder("@fluentui/tokens")]),
+    new HtmlWebpackPlugin({
+      ...page("help.html"),
+      templateParameters: (_compilation, assets) => ({
+        policy: contentSecurityPolicy(officeJs),
+        styles: styles(assets),
+      }),
+    }),
+  );
+  return config;
+}
+
+/** For `npm start`. Only here is a certificate asked for, since making the first one changes the machine. */
+async function servedAddIn(settings) {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const options = await getHttpsServerOptions();
+  const devServer = { ...quietServer, server: { type: "https", options } };
+  return { ...addInForSite(settings), devServer };
+}
+
+/** For a frame beside the grid: office.js is the installed one, and the grid is plugged in before it. */
+function addInForWorkbench() {
+  const officeJs = {
+    directory: join(packageFolder("@microsoft/office-js"), "dist"),
+    publicPath: "/office-js",
+  };
+  const config = addIn({
+    name: "[name]",
+    publicPath: "/pane/",
+    officeJs: "/office-js/office.js",
+    before: ["/plug-in.js"],
+  });
+  return { ...config, devServer: { ...quietServer, static: [{ ...officeJs, watch: false }] } };
+}
+
+const quietServer = { port: 3000, hot: false, liveReload: false, client: false, static: false };
+
+/** The add-in itself: the same code, whoever the host is. */
+function addIn({ name, publicPath, officeJs, before }) {
   return {
     ...everyBundle("add-in"),
     entry: { taskpane: source("taskpane", "taskpane.ts") },
     output: {
       path: join(__dirname, "dist", "add-in"),
-      publicPath: folder,
-      filename: "[name].js",
-      chunkFilename: "[name].js",
+      publicPath,
+      filename: `${name}.js`,
+      chunkFilename: `${name}.js`,
       clean: true,
     },
     module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new EmitFile("fluent-theme.css", fluentTheme()),
+      new MiniCssExtractPlugin({ filename: `${name}.css` }),
+      new EmitFile(themeFile, theme),
       new HtmlWebpackPlugin({
-        template: source("taskpane", "taskpane.html"),
-        filename: "taskpane.html",
-        inject: false,
-        minify: false,
-        templateParameters: (_compilation, assets) => ({ assets, officeJs, before }),
+        ...page("taskpane.html"),
+        templateParameters: (_compilation, assets) => ({
+          policy: contentSecurityPolicy(officeJs),
+          styles: styles(assets),
+          scripts: assets.js,
+          officeJs,
+          before,
+        }),
       }),
     ],
-    devServer: {
-      port: 3000,
-      hot: false,
-      client: false,
-      static: [
-        {
-          directory: join(packageFolder("@microsoft/office-js"), "dist"),
-          publicPath: "/office-js",
-          watch: false,
-        },
-      ],
-    },
   };
 }
+
+function page(filename) {
+  return { template: source("taskpane", filename), filename, inject: false, minify: false };
+}
+
+const theme = fluentTheme();
+const themeFile = `fluent-theme.${createHash("sha256").update(theme).digest("hex").slice(0, 8)}.css`;
+const styles = (assets) => [themeFile, ...assets.css];
 
 /** The page around it: a grid that is the workbook, and panes beside it. */
 function workbench() {

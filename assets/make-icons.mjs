@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { chromiumLaunch } from "../test/support/chromium.ts";
 
@@ -9,14 +10,13 @@ const icons = {
   check: { sizes: [16, 32, 64, 80], part: "#check" },
 };
 
-const drawing = new URL("icon.svg", import.meta.url);
+const file = (name) => join(import.meta.dirname, name);
 const browser = await chromium.launch(chromiumLaunch());
 for (const [name, { sizes, part }] of Object.entries(icons)) {
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.goto(`${drawing}${part}`);
-    const picture = await page.screenshot({ omitBackground: true });
-    writeFileSync(fileURLToPath(new URL(`${name}-${size}.png`, import.meta.url)), picture);
+    await page.goto(`${pathToFileURL(file("icon.svg"))}${part}`);
+    writeFileSync(file(`${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
     await page.close();
   }
 }
