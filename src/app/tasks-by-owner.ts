@@ -47,6 +47,10 @@ function ownerKey(owner: Cell): string {
 
 function byOwner<Line>(lines: readonly { readonly owner: string; readonly line: Line }[]) {
   const owners = new Map<string, Line[]>();
-  for (const { owner, line } of lines) owners.set(owner, [...(owners.get(owner) ?? []), line]);
+  for (const { owner, line } of lines) {
+    const own = owners.get(owner);
+    if (own) own.push(line);
+    else owners.set(owner, [line]);
+  }
   return [...owners].map(([owner, tasks]) => ({ owner, tasks }));
 }

@@ -13,10 +13,13 @@ export function unrankedPartners(
   minimumCoverage: number,
 ) {
   const organizations = (tables.PartnerList?.rows ?? []).map(({ organization }) => organization);
-  const { standings, criteria } = figures;
-  const rows = figures.scores.filter((row) => row !== null);
+  const { standings, criteria, scores } = figures;
   const reasons = unrankedReasons({
-    ...{ organizations, standings, rows, criteria, minimumCoverage },
+    organizations,
+    standings,
+    rows: scores.filter((row) => row !== null),
+    criteria,
+    minimumCoverage,
     words: words.answer,
   });
   return groups.flatMap((group) =>

@@ -22,7 +22,7 @@ interface ExampleTask {
   readonly notes?: string;
 }
 
-/** The work plan of the example, by the goals it serves. */
+/** The work plan of the example, by the goals it serves. What every task has stands in two lines: what and who, by when. */
 export const exampleTasks: readonly { readonly goal: string; readonly tasks: readonly ExampleTask[] }[] = [
   {
     goal: "Parents of newborns hear of the schedule in three languages",
