@@ -66,7 +66,14 @@ function addInForWorkbench() {
   return { ...config, devServer: { ...quietServer, static: [{ ...officeJs, watch: false }] } };
 }
 
-const quietServer = { port: 3000, hot: false, liveReload: false, client: false, static: false };
+const quietServer = {
+  host: "localhost",
+  port: 3000,
+  hot: false,
+  liveReload: false,
+  client: false,
+  static: false,
+};
 
 /** The add-in itself: the same code, whoever the host is. */
 function addIn({ name, publicPath, officeJs, before }) {
@@ -111,6 +118,8 @@ function workbench() {
   const spreadsheet = join(packageFolder("@odoo/o-spreadsheet"), "dist", "o_spreadsheet.esm.js");
   return {
     ...everyBundle("workbench"),
+    // It does not travel: what a smaller file would save, making it smaller costs many times over.
+    optimization: { minimize: false },
     entry: {
       workbench: source("workbench", "page", "workbench.ts"),
       "plug-in": source("workbench", "page", "plug-in.ts"),
