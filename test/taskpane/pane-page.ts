@@ -22,8 +22,8 @@ export interface PanePage {
   readonly type: (sheet: string, rows: readonly (readonly Typed[])[], at?: CellAt) => Promise<void>;
   readonly valueOf: (sheet: string, at: CellAt) => Promise<unknown>;
   readonly sheets: () => Promise<string[]>;
-  /** The sheet that is shown and the cell that is selected there, counted from 0. */
-  readonly selected: () => Promise<{ sheet: string; row: number; column: number }>;
+  /** Waits until that cell is selected on the sheet that is shown. */
+  readonly waitForCell: (sheet: string, row: number, column: number) => Promise<void>;
   /** The button with that text, of Fluent's or the browser's own. Fluent's have no role that Playwright sees. */
   readonly button: (name: string) => Locator;
   readonly press: (name: string) => Promise<void>;
@@ -76,9 +76,9 @@ export async function openPlannerPane(
 /** A pane of a workbench page that is open already, from left to right. */
 export async function panePage(page: Page, index = 0): Promise<PanePage> {
   const element = await page.locator(".pane iframe").nth(index).elementHandle();
-  const pane = await element?.contentFrame();
+  const pane = await element.contentFrame();
   if (!pane) throw new Error("The workbench shows no pane.");
-  await pane.waitForSelector("#pane h1", { state: "attached" });
+  await pane.locator("#pane h1").first().waitFor({ state: "attached" });
   const button = (name: string) => pane.locator("fluent-button, button").filter({ hasText: name }).first();
   return {
     page,
@@ -94,12 +94,9 @@ export async function panePage(page: Page, index = 0): Promise<PanePage> {
         [sheet, at.row ?? firstBodyRow, at.column ?? 0] as const,
       ),
     sheets: () => page.evaluate(() => window.workbench.book.sheets().map(({ name }) => name)),
-    selected: () =>
-      page.evaluate(() => {
-        const { book } = window.workbench;
-        const { sheetId, area } = book.selection();
-        return { sheet: book.sheet(sheetId).name, row: area.row, column: area.column };
-      }),
+    waitForCell: async (...at) => {
+      await page.waitForFunction(isSelected, at);
+    },
     button,
     press: (name) => button(name).click(),
     openPlace: (name) => pane.getByRole("tab", { name }).click(),
@@ -128,4 +125,10 @@ function typeRows({ sheet, rows, at, firstBodyRow: first }: TypeRows): void {
     };
     book.write(id, area, [row]);
   });
+}
+
+function isSelected([sheet, row, column]: readonly [string, number, number]): boolean {
+  const { book } = window.workbench;
+  const { sheetId, area } = book.selection();
+  return book.sheet(sheetId).name === sheet && area.row === row && area.column === column;
 }

@@ -1,0 +1,129 @@
+import type { Browser } from "playwright-core";
+import { openPane, openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await paneBrowser();
+});
+afterAll(() => browser.close());
+
+const editing = "A cell is being edited. Press Enter or Esc in the sheet to go on.";
+
+/** Lets the pane's next request but `after` go wrong. */
+async function goWrong({ page }: PanePage, how: { code?: string; after?: number }): Promise<void> {
+  await page.evaluate(({ code, after = 0 }) => {
+    const faults = window.workbench.panes[0]?.client?.faults;
+    if (code === undefined) faults?.hang({ after });
+    else faults?.refuse(code, { after });
+  }, how);
+}
+
+describe("while the workbook changes", () => {
+  test("an edit shows by itself, and the status line says when it was", async () => {
+    const opened = await openPlannerPane(browser);
+    await opened.openPlace("Partners");
+    await opened.type("Partners", [["Lions Club"]]);
+    await opened.waitFor("Lions Club");
+    expect(await opened.pane.getByRole("status").innerText()).toMatch(/^Live · last change \d+:\d\d/);
+  });
+
+  test("the focus stays where it is", async () => {
+    const opened = await openPlannerPane(browser);
+    await opened.type("Partners", [["Lions Club"], ["Rotary"]]);
+    await opened.openPlace("Partners");
+    await opened.button("Rotary").focus();
+    await opened.page.evaluate(() => {
+      const { book } = window.workbench;
+      const table = book.tables().find(({ name }) => name === "PartnerList");
+      book.sortTable(table?.id ?? "", [{ position: 0, ascending: false }]);
+    });
+    await opened.pane
+      .locator(".ranking li", { hasText: "Rotary" })
+      .and(opened.pane.locator("li:first-child"))
+      .waitFor();
+    expect(await opened.pane.evaluate(() => document.activeElement?.textContent)).toContain("Rotary");
+  });
+});
+
+describe("while a cell is being edited", () => {
+  test("what was asked for waits, with a hint how to go on, and is done afterwards", async () => {
+    const opened = await openPane(browser);
+    await opened.button("Set up workbook").waitFor();
+    await opened.page.evaluate(() => window.workbench.book.cellEditMode.begin());
+    await opened.press("Set up workbook");
+    await opened.waitFor(editing);
+    expect(await opened.sheets()).toEqual(["Sheet1"]);
+    await opened.page.evaluate(() => window.workbench.book.cellEditMode.end());
+    await opened.waitFor("List who could be a partner");
+    expect(await opened.text()).not.toContain(editing);
+  });
+
+  test("what a colleague changes meanwhile waits with the same hint", async () => {
+    const opened = await openPlannerPane(browser);
+    await opened.openPlace("Partners");
+    await opened.page.locator(".o-grid").click();
+    await opened.page.keyboard.type("still thinking");
+    await opened.page.evaluate(() => {
+      const { book } = window.workbench;
+      const id = book.sheets().find(({ name }) => name === "Partners")?.id ?? "";
+      const area = { row: 5, column: 0, rowCount: 1, columnCount: 1 };
+      book.batch({ name: "Colleague" }, () => book.write(id, area, [["Lions Club"]]));
+    });
+    await opened.waitFor(editing);
+    await opened.page.keyboard.press("Escape");
+    await opened.waitFor("Lions Club");
+    await opened.waitFor(/last change .* by someone else/);
+  });
+});
+
+describe("an Excel that says no", () => {
+  test("is quoted in plain words; trying again sets up after all", async () => {
+    const opened = await openPane(browser);
+    await opened.button("Set up workbook").waitFor();
+    await goWrong(opened, { code: "GeneralException", after: 1 });
+    await opened.press("Set up workbook");
+    await opened.waitFor("Excel could not do this.");
+    expect(await opened.sheets()).toEqual(["Sheet1"]);
+    await opened.press("Try again");
+    await opened.waitFor("List who could be a partner");
+    expect(await opened.text()).not.toContain("Excel could not do this.");
+  });
+
+  test("because a sheet is protected says how to unprotect it, and offers no second try", async () => {
+    const opened = await openPlannerPane(browser);
+    await opened.type("Criteria", [["Reaches parents", "Want", 1]], { row: 12 });
+    await opened.page.evaluate(() => {
+      const { book } = window.workbench;
+      book.protect(book.sheets().find(({ name }) => name === "Scores")?.id ?? "", { options: {} });
+    });
+    await opened.waitFor("New: Reaches parents");
+    await opened.press("Update scoring");
+    await opened.waitFor("Unprotect it (Review, Unprotect Sheet)");
+    expect(await opened.button("Try again").count()).toBe(0);
+    expect(await opened.button("Update scoring").count()).toBe(1);
+  });
+
+  test("that does not answer is given up after a minute; the workbook is read before anything else", async () => {
+    const opened = await openPane(browser);
+    await opened.button("Set up workbook").waitFor();
+    await opened.page.clock.install();
+    await goWrong(opened, { after: 1 });
+    await opened.press("Set up workbook");
+    await opened.waitFor("Setting up…");
+    await opened.page.clock.runFor(62_000);
+    await opened.waitFor("Excel does not answer.");
+    await opened.press("Try again");
+    await opened.waitFor("List who could be a partner");
+  });
+});
+
+test("a workbook of a newer version can be read, and nothing offers to change it", async () => {
+  const opened = await openPlannerPane(browser);
+  await opened.type("Criteria", [["Reaches parents", "Want", 1]], { row: 12 });
+  await opened.waitFor("Update scoring");
+  const rows = [5, 6, 7, 8, 9, 10, 11];
+  const names = await Promise.all(rows.map((row) => opened.valueOf("Settings", { row })));
+  await opened.type("Settings", [[99]], { row: rows[names.indexOf("Workbook version")] ?? 0, column: 1 });
+  await opened.waitFor("made by a newer version");
+  expect(await opened.button("Update scoring").count()).toBe(0);
+});

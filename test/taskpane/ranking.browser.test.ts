@@ -1,0 +1,76 @@
+import type { Browser } from "playwright-core";
+import { openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
+import { answerNewCriterion, typeRatedCoalition } from "./rated-coalition";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await paneBrowser();
+});
+afterAll(() => browser.close());
+
+/** What stands in the lines of the ranking and of those who are not ranked, spaces aside. */
+async function lines({ pane }: PanePage): Promise<string[]> {
+  const texts = await pane.locator(".ranking li").allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, " "));
+}
+
+async function lineOf(opened: PanePage, partner: string): Promise<string> {
+  return (await lines(opened)).find((line) => line.includes(partner)) ?? "";
+}
+
+async function openRanking(): Promise<PanePage> {
+  const opened = await openPlannerPane(browser);
+  await typeRatedCoalition(opened);
+  await opened.openPlace("Partners");
+  await opened.waitFor("5 of 7 partners are eligible");
+  return opened;
+}
+
+describe("the ranking in the pane", () => {
+  test("gives rank, score, ties, close calls and coverage, the best first, and why others are not ranked", async () => {
+    const opened = await openRanking();
+    expect(await lines(opened)).toEqual([
+      expect.stringMatching(/^1 .*First Friends.*100\.0/),
+      expect.stringMatching(/^2 .*Near Miss Close call Less than 2 points from Tie One and Tie Two 76\.0/),
+      expect.stringMatching(/^=3 .*Tie One Close call Less than 2 points from Near Miss 75\.0/),
+      expect.stringMatching(/^=3 .*Tie Two Close call/),
+      expect.stringMatching(/^5 .*Nearly Known Rated on 94% of the weight 50\.0/),
+      "– Barely Known Incomplete 19% of the weight is rated; 80% is needed.",
+      "– Nobody Asked Not scored Nobody has rated it yet.",
+    ]);
+  });
+
+  test("a click on a partner goes to its row", async () => {
+    const opened = await openRanking();
+    await opened.press("Barely Known");
+    await opened.waitForCell("Partners", 10, 0);
+  });
+
+  test("criteria that changed are told, and once scoring is updated, an answer excludes with its reason", async () => {
+    const opened = await openRanking();
+    await opened.type("Criteria", [["Reaches parents of infants", "Must have"]], { row: 12 });
+    await opened.waitFor("New: Reaches parents of infants");
+    await opened.press("Update scoring");
+    await opened.pane.getByText("The criteria changed").waitFor({ state: "detached" });
+    await answerNewCriterion(opened, ["No", "Yes"]);
+    await opened.waitFor("“Reaches parents of infants” is No (Ana)");
+    expect(await lineOf(opened, "First Friends")).toContain("Excluded");
+    expect(await lineOf(opened, "Near Miss")).toMatch(/^1 /);
+    expect(await lineOf(opened, "Tie One")).toContain("“Reaches parents of infants” is unanswered (Ana)");
+  });
+
+  test("shows the first fifty of many, and all on request", async () => {
+    const opened = await openPlannerPane(browser);
+    await opened.type(
+      "Partners",
+      Array.from({ length: 60 }, (_, index) => [`Partner ${index + 1}`]),
+    );
+    await opened.openPlace("Partners");
+    await opened.press("Show all 60");
+    await opened.waitFor("Partner 60");
+    expect(await lines(opened)).toHaveLength(60);
+    await opened.press("Show fewer");
+    await opened.pane.getByText("Partner 60").waitFor({ state: "detached" });
+    expect(await lines(opened)).toHaveLength(50);
+  });
+});
