@@ -99,6 +99,10 @@ class TablesThatStay extends EngineTables {
 }
 registries.corePluginRegistry.replace("tables", TablesThatStay);
 
+// Copied cells take along what the engine calculates and draws, not what is kept beside it.
+const { cellHandlers } = registries.clipboardHandlersRegistries;
+for (const kept of ["table", "conditionalFormat", "dataValidation"]) cellHandlers.remove(kept);
+
 (coreTypes as Set<string>).add(BOOK_RESHAPED);
 for (const commands of [
   invalidateEvaluationCommands,

@@ -1,5 +1,6 @@
 import { BookRefusal, type BookEvent } from "./book";
 import { attempt } from "./book-history";
+import { bookEditOf } from "./grid-commands";
 import { writeCells } from "./cell-writing";
 import { runBatch, tellListeners } from "./editing";
 import { quietly, type EngineCommand, type Zone } from "./engine";
@@ -25,7 +26,8 @@ export function followGrid(w: Workings): void {
   const follow = ((type: string, payload: object = {}) => {
     const sent = { ...payload, type };
     if (w.run.active) return passOn(type, payload);
-    if (isTyping(sent)) return typed(w, sent, passOn);
+    const edit = isTyping(sent) ? typing(w, sent) : bookEditOf(w, sent);
+    if (edit) return asEdit(w, edit, passOn);
     const grow = PASTES.has(type) ? growthAfterPaste(w) : undefined;
     const result = watched(w, () => passOn(type, payload));
     grow?.();
@@ -50,14 +52,14 @@ function isTyping(sent: EngineCommand): sent is Typing {
   return sent.type === "UPDATE_CELL" && "content" in sent && typeof sent.content === "string";
 }
 
-function typed(
-  w: Workings,
-  { sheetId, row, col, content }: Typing,
-  passOn: LooseDispatch,
-): ReturnType<Dispatch> {
+function typing(w: Workings, { sheetId, row, col, content }: Typing): () => void {
+  const area = { row, column: col, rowCount: 1, columnCount: 1 };
+  return () => writeCells(w, sheetId, { area, inputs: [[content]] });
+}
+
+function asEdit(w: Workings, edit: () => void, passOn: LooseDispatch): ReturnType<Dispatch> {
   try {
-    const area = { row, column: col, rowCount: 1, columnCount: 1 };
-    runBatch(w, PERSON, () => writeCells(w, sheetId, { area, inputs: [[content]] }));
+    runBatch(w, PERSON, edit);
   } catch (refusal) {
     if (!(refusal instanceof BookRefusal)) throw refusal;
     warn(w, refusal);
@@ -110,11 +112,6 @@ type Seen = EngineCommand &
     row: number;
     col: number;
     content: string;
-    dimension: "ROW" | "COL";
-    base: number;
-    position: "before" | "after";
-    quantity: number;
-    elements: number[];
     oldName: string;
     newName: string;
     sheetIdTo: string;
@@ -123,8 +120,6 @@ type Seen = EngineCommand &
 function noteCommand(w: Workings, command: Seen, edited: Map<string, Zone>): void {
   const { type, sheetId = "" } = command;
   if (type === "UPDATE_CELL" && command.content !== undefined) stretch(edited, sheetId, command);
-  else if (type === "ADD_COLUMNS_ROWS") noteInserted(w, sheetId, command);
-  else if (type === "REMOVE_COLUMNS_ROWS") noteRemoved(w, sheetId, command);
   else if (type === "UNDO" || type === "REDO") noteEverything(w);
   else w.run.events.push(...sheetEvents(command));
 }
@@ -148,37 +143,6 @@ function stretch(edited: Map<string, Zone>, sheetId: string, { row = 0, col = 0 
     left: Math.min(known.left, col),
     right: Math.max(known.right, col),
   });
-}
-
-function noteInserted(
-  w: Workings,
-  sheetId: string,
-  { dimension, base = 0, position, quantity = 1 }: Seen,
-): void {
-  const first = position === "before" ? base : base + 1;
-  const kind = dimension === "ROW" ? "RowInserted" : "ColumnInserted";
-  noteChange(w, { sheetId, area: headerBlock(w, sheetId, { dimension, first, count: quantity }), kind });
-}
-
-function noteRemoved(w: Workings, sheetId: string, { dimension, elements = [] }: Seen): void {
-  const kind = dimension === "ROW" ? "RowDeleted" : "ColumnDeleted";
-  const first = Math.min(...elements);
-  noteChange(w, {
-    sheetId,
-    area: headerBlock(w, sheetId, { dimension, first, count: elements.length }),
-    kind,
-  });
-}
-
-function headerBlock(
-  w: Workings,
-  sheetId: string,
-  at: { dimension?: string | undefined; first: number; count: number },
-) {
-  const { first, count } = at;
-  return at.dimension === "ROW"
-    ? { row: first, rowCount: count, column: 0, columnCount: w.getters.getNumberCols(sheetId) }
-    : { column: first, columnCount: count, row: 0, rowCount: w.getters.getNumberRows(sheetId) };
 }
 
 /** After undo, anything may be different. */

@@ -1,6 +1,7 @@
 import { drawBorders } from "./border-drawing";
 import { withoutHistory } from "./book-history";
 import { runBatch } from "./editing";
+import { showFilters } from "./drawn-filters";
 import { followGrid } from "./grid-edits";
 import { drawSheets } from "./sheet-drawing";
 import type { BookEvent } from "./book";
@@ -31,6 +32,7 @@ export function openWorkings(content: BookContent, now: () => Date): Workings {
   };
   rememberFormulas(w, opening);
   withoutHistory(w.getters, () => runBatch(w, PERSON, () => settle(w, content)));
+  showFilters(w);
   followGrid(w);
   return w;
 }

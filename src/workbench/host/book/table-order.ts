@@ -63,17 +63,21 @@ function sortTable(w: Workings, id: string, keys: readonly { position: number; a
   if (keys.length === 0 || keys.some(({ position }) => !table.columns[position])) {
     throw new BookRefusal("InvalidArgument", "There is no such column.");
   }
-  const order = Array.from({ length: body.rowCount }, (_none, r) => {
-    const row = body.row + r;
+  // Hidden rows stay where they are, as in Excel.
+  const rows = Array.from({ length: body.rowCount }, (_none, r) => body.row + r).filter(
+    (row) => !w.getters.isRowHidden(table.sheetId, row),
+  );
+  const order = rows.map((row) => {
     return { row, values: keys.map((key) => valueAt(w, { ...placeIn(table, key.position), row })) };
-  }).sort((a, b) => compareRows(a.values, b.values, keys));
+  });
+  order.sort((a, b) => compareRows(a.values, b.values, keys));
   // All is taken before anything is put: rows trade places.
   const cells = order.map(({ row }) =>
     table.columns.map((_column, position) => takeCell(w, table, { row, position })),
   );
   cells.forEach((line, r) => {
     line.forEach((cell, c) => {
-      putCell(w, { ...placeIn(table, c), row: body.row + r }, cell);
+      putCell(w, { ...placeIn(table, c), row: rows[r] ?? body.row }, cell);
     });
   });
   noteChange(w, { sheetId: table.sheetId, area: body, kind: "RangeEdited" });
