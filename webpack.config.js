@@ -22,7 +22,13 @@ module.exports = (env = {}) => {
 
 /** The folder to host: names change with the content, so that no browser puts old and new parts together. */
 function addInForSite({ site, officeJs }) {
-  const config = addIn({ name: "[name].[contenthash:8]", publicPath: "auto", officeJs, before: [] });
+  const config = addIn({
+    folder: "add-in",
+    name: "[name].[contenthash:8]",
+    publicPath: "auto",
+    officeJs,
+    before: [],
+  });
   const context = __dirname;
   const manifest = {
     from: "manifest.xml",
@@ -58,6 +64,7 @@ function addInForWorkbench() {
     publicPath: "/office-js",
   };
   const config = addIn({
+    folder: "workbench-pane",
     name: "[name]",
     publicPath: "/pane/",
     officeJs: "/office-js/office.js",
@@ -76,12 +83,12 @@ const quietServer = {
 };
 
 /** The add-in itself: the same code, whoever the host is. */
-function addIn({ name, publicPath, officeJs, before }) {
+function addIn({ folder, name, publicPath, officeJs, before }) {
   return {
     ...everyBundle("add-in"),
     entry: { taskpane: source("taskpane", "taskpane.ts") },
     output: {
-      path: join(__dirname, "dist", "add-in"),
+      path: join(__dirname, "dist", folder),
       publicPath,
       filename: `${name}.js`,
       chunkFilename: `${name}.js`,
