@@ -1,12 +1,15 @@
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import "./grid.css";
 import { App } from "@odoo/owl";
 import { Spreadsheet, type Model, type stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
 import { followEditing } from "./follow-editing";
 import { offerCharts } from "./offer-charts";
+import { tidyMenus } from "./tidy-menus";
+import { stayInCell } from "./stay-in-cell";
 
 /** How the grid speaks to the person at it. */
 export interface GridMessages {
@@ -25,13 +28,14 @@ export interface Grid {
 export async function showGrid(book: Book, place: HTMLElement, messages: GridMessages): Promise<Grid> {
   const model = book.model as Model;
   offerCharts();
+  tidyMenus();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
   const shown = (await app.mount(place)) as unknown as { env: GridEnv };
-  const stopFollowing = followEditing(book, shown.env.__spreadsheet_stores__);
+  const stops = [followEditing(book, shown.env.__spreadsheet_stores__), stayInCell(place)];
   return {
     settled: () => allDrawn(model),
     close: () => {
-      stopFollowing();
+      for (const stop of stops) stop();
       app.destroy();
     },
   };

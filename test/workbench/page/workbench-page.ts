@@ -76,7 +76,7 @@ async function paneFrame(page: Page, index: number): Promise<Frame> {
 }
 
 /** Clicks the sheet's tab and goes to the cell through the name box, as one does in Excel. */
-async function goTo(page: Page, sheet: string, address: string): Promise<void> {
+export async function goTo(page: Page, sheet: string, address: string): Promise<void> {
   await page.locator(".o-sheet").filter({ hasText: sheet }).first().click();
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(address);
