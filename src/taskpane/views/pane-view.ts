@@ -33,8 +33,10 @@ function plannerView(state: PaneState, screen: PlannerScreen, actions: PaneActio
       <h1 class="unseen">${texts.product}</h1>
       ${tabsView(state.place, screen.overview.issues.length, actions)}
     </header>
-    <main id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.place}">
-      ${screen.overview.isReadOnly ? readOnlyView() : nothing} ${view(state, screen, actions)}
+    <main>
+      <div id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.place}">
+        ${screen.overview.isReadOnly ? readOnlyView() : nothing} ${view(state, screen, actions)}
+      </div>
     </main>`;
 }
 

@@ -53,7 +53,13 @@ function contentChoice({ content }: PaneState, actions: PaneActions): TemplateRe
         (value) =>
           html`<fluent-field label-position="after">
             <label slot="label">${texts.setUp.content[value].label}</label>
-            <fluent-radio slot="input" value=${value} ?checked=${value === content}></fluent-radio>
+            <fluent-radio
+              slot="input"
+              role="radio"
+              aria-checked=${value === content}
+              value=${value}
+              ?checked=${value === content}
+            ></fluent-radio>
             <span slot="message">${texts.setUp.content[value].help}</span>
           </fluent-field>`,
       )}

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { workbenchAddress } from "../support/serve-workbench";
+import { openPane, openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
+import { typeRatedCoalition } from "./rated-coalition";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await paneBrowser();
+});
+afterAll(() => browser.close());
+
+/** What axe finds wrong in a page, each with where it is; axe runs in the page and so sees what Fluent draws. */
+async function violations(frame: Pick<Frame, "evaluate">): Promise<string[]> {
+  await frame.evaluate(axe);
+  const results = await frame.evaluate<AxeResults>("axe.run()");
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+async function widthOf({ pane }: PanePage): Promise<number> {
+  return pane.evaluate(() => document.documentElement.clientWidth);
+}
+
+const schemes = ["light", "dark"] as const;
+
+describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (colorScheme) => {
+  const options = { colorScheme };
+
+  test("before set-up, with a name that is taken, and after a failure", async () => {
+    const opened = await openPane(browser, options);
+    expect(await widthOf(opened)).toBeLessThanOrEqual(320);
+    await opened.button("Set up workbook").waitFor();
+    await opened.page.evaluate(() => window.workbench.book.addSheet("Partners"));
+    await opened.press("Set up workbook");
+    await opened.waitFor("there is a sheet called");
+    await opened.page.evaluate(() => window.workbench.panes[0]?.client?.faults.refuse("GeneralException"));
+    await opened.press("Set up workbook");
+    await opened.waitFor("Excel could not do this.");
+    expect(await violations(opened.pane)).toEqual([]);
+  });
+
+  test("in an empty planner", async () => {
+    const opened = await openPlannerPane(browser, options);
+    for (const place of ["Today", "Partners", "Check"] as const) {
+      await opened.openPlace(place);
+      expect(await violations(opened.pane)).toEqual([]);
+    }
+  });
+
+  test("in the example, with criteria that changed and things to check", async () => {
+    const opened = await openPlannerPane(browser, { ...options, example: true });
+    await opened.type("Criteria", [["Has a newsletter", "Want", 1]], { row: 20 });
+    await opened.type("Criteria", [["Has a newsletter", "Want", 1]], { row: 5 });
+    await opened.pane.getByRole("tab", { name: /things? to check/ }).waitFor();
+    for (const place of ["Today", "Partners", "Check"] as const) {
+      await opened.openPlace(place);
+      expect(await violations(opened.pane)).toEqual([]);
+    }
+  });
+
+  test("while a cell is being edited", async () => {
+    const opened = await openPlannerPane(browser, options);
+    await opened.page.evaluate(() => window.workbench.book.cellEditMode.begin());
+    await opened.press("Rate the first partner");
+    await opened.waitFor("A cell is being edited.");
+    expect(await violations(opened.pane)).toEqual([]);
+  });
+
+  test("outside Excel", async () => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    await page.goto(`${process.env[workbenchAddress] ?? ""}/pane/taskpane.html`);
+    await page.getByText("The planner works inside Excel.").waitFor();
+    expect(await violations(page.mainFrame())).toEqual([]);
+  });
+});
+
+describe("with the keyboard alone", () => {
+  test("one gets through the tabs and to a partner's row", async () => {
+    const opened = await openPlannerPane(browser);
+    await typeRatedCoalition(opened);
+    await opened.pane.getByRole("tab", { name: "Today" }).focus();
+    await opened.page.keyboard.press("ArrowRight");
+    await opened.waitFor("Ranking");
+    await opened.waitFor("First Friends");
+    await opened.page.keyboard.press("Tab");
+    await opened.page.keyboard.press("Tab");
+    await opened.page.keyboard.press("Enter");
+    await opened.waitForCell("Partners", 6, 0);
+  });
+
+  test("one chooses the example and sets up", async () => {
+    const opened = await openPane(browser);
+    await opened.pane.locator("fluent-radio").first().focus();
+    await opened.page.keyboard.press("ArrowDown");
+    await opened.page.keyboard.press("Tab");
+    await opened.page.keyboard.press("Enter");
+    await opened.waitFor(/tasks are late/);
+  });
+});
+
+test("in forced colors the bars of the ranking keep their own", async () => {
+  const opened = await openPlannerPane(browser, { forcedColors: "active" });
+  await typeRatedCoalition(opened);
+  await opened.openPlace("Partners");
+  await opened.waitFor("First Friends");
+  const fills = await opened.pane
+    .locator(".bar")
+    .first()
+    .evaluate((bar) =>
+      [".bar-all", ".bar-score"].map((part) => getComputedStyle(bar.querySelector(part) ?? bar).fill),
+    );
+  expect(new Set(fills).size).toBe(2);
+});
+
+test("who wants less motion sees progress without it", async () => {
+  const opened = await openPlannerPane(browser, { reducedMotion: "reduce" });
+  await opened.page.evaluate(() => window.workbench.book.cellEditMode.begin());
+  await opened.press("Rate the first partner");
+  await opened.waitFor("A cell is being edited.");
+  const moving = await opened.pane.locator("fluent-progress-bar").evaluate((bar) => {
+    const indicator = bar.shadowRoot?.querySelector(".indicator") ?? bar;
+    return getComputedStyle(indicator).animationName;
+  });
+  expect(moving).toBe("none");
+});
