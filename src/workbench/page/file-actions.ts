@@ -1,4 +1,5 @@
 import { readXlsx } from "../file/read-xlsx";
+import { unkeptThings } from "../file/unkept-things";
 import { UnreadableFile } from "../file/unreadable-file";
 import { writeXlsx } from "../file/write-xlsx";
 import { createBook } from "../host/book/create-book";
@@ -27,8 +28,11 @@ export function fileActions(current: CurrentWorkbook, frames: AddInFrames): File
       if (await mayReplace(current, actions)) await current.replace(createBook(), newWorkbookName);
     },
     async open(file) {
-      const content = await readXlsx(new Uint8Array(await file.arrayBuffer()));
-      if (await mayReplace(current, actions)) await current.replace(createBook(content), file.name);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const content = await readXlsx(bytes);
+      if (!(await mayReplace(current, actions))) return;
+      await current.replace(createBook(content), file.name);
+      tellWhatIsLost(file.name, await unkeptThings(bytes));
     },
     async save() {
       const bytes = await writeXlsx(current.book.content());
@@ -65,6 +69,14 @@ async function told(work: Promise<void>, fileName?: string): Promise<void> {
     if (!(error instanceof UnreadableFile)) showNotice(`That did not work: ${sentence}`);
     else showNotice(fileName === undefined ? sentence : `${fileName}: ${sentence}`);
   }
+}
+
+function tellWhatIsLost(fileName: string, things: readonly string[]): void {
+  if (things.length === 0) return;
+  const listed = new Intl.ListFormat("en").format(things);
+  showNotice(
+    `${fileName} also holds ${listed}: the workbench does not show them and cannot save them. Keep the file.`,
+  );
 }
 
 function download(bytes: Uint8Array, fileName: string): void {

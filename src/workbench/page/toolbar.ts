@@ -3,7 +3,7 @@ import type { FileActions } from "./file-actions";
 import { hideNotice } from "./notice";
 import type { Panes } from "./panes";
 
-/** Lets the buttons of the toolbar, Ctrl+S and files dropped on the page do what they say. */
+/** Lets the buttons of the toolbar, Ctrl+S, Ctrl+O and files dropped on the page do what they say. */
 export function connectToolbar(actions: FileActions, panes: Panes): void {
   const chosen = element("file", HTMLInputElement);
   onClick("new", () => void actions.startNew());
@@ -19,7 +19,7 @@ export function connectToolbar(actions: FileActions, panes: Panes): void {
     // The same file may be chosen again.
     chosen.value = "";
   });
-  saveByKey(actions);
+  listenToKeys({ s: () => void actions.save(), o: () => chosen.click() });
   takeDroppedFiles(actions);
 }
 
@@ -35,11 +35,14 @@ function openFirst(actions: FileActions, files: FileList | null | undefined): vo
   if (file) void actions.open(file);
 }
 
-function saveByKey(actions: FileActions): void {
+/** Ctrl+S and Ctrl+O, which would save or open the page itself. */
+function listenToKeys(byKey: Readonly<Record<string, () => void>>): void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    const act = event.ctrlKey || event.metaKey ? byKey[event.key.toLowerCase()] : undefined;
+    if (!act) return;
     event.preventDefault();
-    void actions.save();
+    event.stopPropagation();
+    act();
   };
   window.addEventListener("keydown", onKey, { capture: true });
 }

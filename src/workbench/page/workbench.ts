@@ -1,4 +1,3 @@
-import "./workbench.css";
 import { createBook } from "../host/book/create-book";
 import { addInFrames } from "./add-in-frames";
 import { showWorkbook, type WorkbookPlaces } from "./current-workbook";
@@ -9,6 +8,8 @@ import { panes } from "./panes";
 import { askQuestion } from "./question";
 import { connectToolbar } from "./toolbar";
 import type { Workbench } from "./workbench-on-window";
+// After the styles of the grid, which speak of the whole page.
+import "./workbench.css";
 
 async function startWorkbench(): Promise<void> {
   const debugBuild = await (await fetch("/office-js/excel-web-16.00.debug.js")).text();

@@ -34,6 +34,15 @@ export async function openWorkbench({ width = 1400, height = 900 } = {}) {
     formulaOf: (sheet: string, address: string) => formulaOf(page, sheet, address),
     /** Where a table lies: `A5:C9`. */
     tableArea: (table: string) => tableArea(page, table),
+    /** Where a column of a table is: `F`. */
+    columnOf: (table: string, header: string) => columnOf(page, table, header),
+    /** Picks an entry from the menu of a row's header: rowMenu(7, "Delete row 7"). */
+    rowMenu: (row: number, entry: string) => headerMenu(page, { row: row - 1 }, entry),
+    /** Picks an entry from the menu of a column's header. */
+    columnMenu: (letters: string, entry: string) => headerMenu(page, { column: columnAt(letters) }, entry),
+    /** Opens the menu at the button in a header of a table. */
+    openFilterMenu: (address: string) => openFilterMenu(page, address),
+    loadExample: () => loadExample(page),
     /** Presses a button of the toolbar. */
     press: (button: string) => page.getByRole("banner").getByRole("button", { name: button }).click(),
     answer: (answer: string) => page.getByRole("dialog").getByRole("button", { name: answer }).click(),
@@ -123,9 +132,71 @@ async function tableArea(page: Page, table: string): Promise<string> {
     table,
   );
   if (!area) throw new Error(`There is no table ${table}.`);
-  const corner = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+  const corner = (row: number, column: number) => `${columnLetter(column)}${row + 1}`;
   const last = corner(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
   return `${corner(area.row, area.column)}:${last}`;
+}
+
+async function columnOf(page: Page, table: string, header: string): Promise<string> {
+  const column = await page.evaluate(
+    (names) => {
+      const found = window.workbench.book.tables().find(({ name }) => name === names.table);
+      return found && found.area.column + found.columns.findIndex(({ name }) => name === names.header);
+    },
+    { table, header },
+  );
+  if (column === undefined) throw new Error(`There is no table ${table}.`);
+  return columnLetter(column);
+}
+
+function columnLetter(column: number): string {
+  return String.fromCharCode(65 + column);
+}
+
+/** Where a cell is on the screen, and how large. */
+async function screenPlace(page: Page, { row, column }: { row: number; column: number }) {
+  const inGrid = await page.evaluate(
+    (at) => {
+      const { getters } = window.workbench.book.model as { getters: GridGetters };
+      return getters.getVisibleRect({ top: at.row, bottom: at.row, left: at.column, right: at.column });
+    },
+    { row, column },
+  );
+  const grid = await page.locator(".o-grid").boundingBox();
+  if (!grid) throw new Error("The grid is not shown.");
+  return { ...inGrid, x: grid.x + inGrid.x, y: grid.y + inGrid.y, gridX: grid.x, gridY: grid.y };
+}
+
+interface GridGetters {
+  getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
+}
+
+async function headerMenu(
+  page: Page,
+  { row, column }: { row?: number; column?: number },
+  entry: string,
+): Promise<void> {
+  const place = await screenPlace(page, { row: row ?? 0, column: column ?? 0 });
+  const x = column === undefined ? place.gridX + 20 : place.x + 10;
+  const y = row === undefined ? place.gridY + 10 : place.y + place.height / 2;
+  // A header has to be selected before its menu speaks of it.
+  await page.mouse.click(x, y);
+  await page.mouse.click(x, y, { button: "right" });
+  await page.locator(".o-menu-item").filter({ hasText: entry }).click();
+  await page.evaluate(() => window.workbench.settled());
+}
+
+async function openFilterMenu(page: Page, address: string): Promise<void> {
+  const { x, y, width, height } = await screenPlace(page, cornerAt(address));
+  await page.mouse.click(x + width - 12, y + height / 2);
+  await page.locator(".o-filter-menu").waitFor();
+}
+
+async function loadExample(page: Page): Promise<void> {
+  const before = await page.evaluate(() => window.workbench.fileName);
+  await page.getByRole("button", { name: "Load the example" }).click();
+  await page.waitForFunction((name) => window.workbench.fileName !== name, before);
+  await page.evaluate(() => window.workbench.settled());
 }
 
 function areaAt(address: string) {
@@ -136,8 +207,11 @@ function areaAt(address: string) {
 
 function cornerAt(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  return { row: Number(digits) - 1, column: columnAt(letters) };
+}
+
+function columnAt(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Saves through the toolbar; gives back the file that arrives. */
