@@ -9,14 +9,15 @@ const { EmitFile } = require("./src/build/emit-file");
 const { fluentTheme } = require("./src/build/fluent-theme");
 const { developmentSite, manifestForSite } = require("./src/build/manifest-for-site");
 const { PackageLicenses } = require("./src/build/package-licenses");
+const { refuseTakenPort } = require("./src/build/refuse-taken-port");
 
 const source = (...path) => join(__dirname, "src", ...path);
 const packageFolder = (name) => join(require.resolve(`${name}/package.json`), "..");
 
 /** What is built: the add-in for a site; with `serve`, for this machine; with `--env workbench`, the workbench. */
-module.exports = (env = {}) => {
-  if (env.workbench) return [workbench(), addInForWorkbench()];
-  if (env.WEBPACK_SERVE) return servedAddIn(addInSettings({ site: developmentSite, ...env }));
+module.exports = (env = {}, { port } = {}) => {
+  if (env.workbench) return [workbench(), addInForWorkbench()].map((config) => ({ ...config, stats }));
+  if (env.WEBPACK_SERVE) return servedAddIn(addInSettings({ site: developmentSite, ...env }), port);
   return addInForSite(addInSettings(env));
 };
 
@@ -50,11 +51,14 @@ function addInForSite({ site, officeJs }) {
 }
 
 /** For `npm start`. Only here is a certificate asked for, since making the first one changes the machine. */
-async function servedAddIn(settings) {
+async function servedAddIn(settings, port = developmentPort) {
+  await refuseTakenPort(quietServer.host, port);
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
-  const options = await getHttpsServerOptions();
-  const devServer = { ...quietServer, server: { type: "https", options } };
-  return { ...addInForSite(settings), devServer };
+  const options = await getHttpsServerOptions().catch(({ message }) => {
+    throw `Excel opens the pane over https only, and no certificate for this machine could be made: ${message.trim()}`;
+  });
+  const devServer = { ...quietServer, port, server: { type: "https", options } };
+  return { ...addInForSite(settings), stats, devServer };
 }
 
 /** For a frame beside the grid: office.js is the installed one, and the grid is plugged in before it. */
@@ -70,12 +74,19 @@ function addInForWorkbench() {
     officeJs: "/office-js/office.js",
     before: ["/plug-in.js"],
   });
-  return { ...config, devServer: { ...quietServer, static: [{ ...officeJs, watch: false }] } };
+  // The first free port from here on.
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= String(developmentPort);
+  const devServer = { ...quietServer, port: "auto", static: [{ ...officeJs, watch: false }] };
+  return { ...config, devServer };
 }
+
+const developmentPort = 3000;
+
+/** While serving: where, and what is wrong. */
+const stats = "errors-warnings";
 
 const quietServer = {
   host: "localhost",
-  port: 3000,
   hot: false,
   liveReload: false,
   client: false,

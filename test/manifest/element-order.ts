@@ -26,3 +26,10 @@ export const elementOrder: [parent: string, children: string[]][] = [
   ["Action", ["TaskpaneId", "SourceLocation", "Title", "FunctionName"]],
   ["Resources", ["Images", "Urls", "ShortStrings", "LongStrings"]],
 ];
+
+/** Without these a task pane with buttons is not accepted, or has no icon or help in lists of add-ins. */
+export const neededElements = [
+  ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
+  ...["HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions"],
+  "VersionOverrides",
+];

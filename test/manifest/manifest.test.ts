@@ -9,7 +9,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../src/workbench/file/package/xml-tree";
-import { elementOrder } from "./element-order";
+import { elementOrder, neededElements } from "./element-order";
 
 const root = join(__dirname, "..", "..");
 const manifest = parsePart(readFileSync(join(root, "manifest.xml"), "utf8"));
@@ -71,6 +71,12 @@ describe("what it needs:", () => {
 });
 
 describe("how it is written down:", () => {
+  test("nothing is missing that Excel or its store asks for", () => {
+    const names = childrenOf(manifest).map(localName);
+    expect(names).toEqual(expect.arrayContaining(neededElements));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test.each(elementOrder)("what is inside %s stands in Microsoft's order", (parent, order) => {
     const parents = parent === "OfficeApp" ? [manifest] : descendantsOf(manifest, parent);
     expect(parents.length).toBeGreaterThan(0);
