@@ -1,8 +1,9 @@
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import { measureCommands } from "./measure-commands";
+import { measurePane } from "./measure-pane";
 import { measureRequests } from "./measure-requests";
 import { measureScoring } from "./measure-scoring";
-import { plannerSizes } from "./planner-sizes";
+import { plannerSizes, usualPlanner, widePlanner } from "./planner-sizes";
 
 /** Measures the planner against its targets and prints what came out, as one JSON object. */
 async function bench(): Promise<void> {
@@ -12,6 +13,7 @@ async function bench(): Promise<void> {
     scoring: measureScoring(),
     empty: await measureRequests(null),
     large: await measureRequests(largest),
+    pane: await measurePane([usualPlanner, widePlanner]),
     commands: await measureCommands(plannerSizes),
   };
   process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
