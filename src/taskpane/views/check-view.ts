@@ -7,6 +7,7 @@ import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
 import { shownPart, unfoldButton } from "./long-list";
+import { scoringView } from "./scoring-view";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -14,6 +15,7 @@ const severities: readonly Severity[] = ["error", "warning", "hint"];
 export function checkView(state: PaneState, screen: PlannerScreen, actions: PaneActions): TemplateResult {
   const { issues } = screen.overview;
   return html`<h2>${texts.check.title}</h2>
+    ${scoringView(state, screen.overview, actions)}
     ${issues.length === 0 ? html`<p>${texts.check.nothing}</p>` : nothing}
     ${severities.map((severity) => {
       const group = issues.filter((issue) => issue.severity === severity);
