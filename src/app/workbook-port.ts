@@ -9,7 +9,7 @@ export interface WorkbookPort {
   /** All that the planner needs to know of the workbook, as it is now. */
   read(): Promise<WorkbookSnapshot>;
   write(writes: readonly Write[]): Promise<void>;
-  /** Tells of every change of cells, by anyone, until the returned function is called. */
+  /** Tells of every change of cells and every deleted sheet, by anyone, until the returned function is called. */
   watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Shows a cell to the person at this machine. */
   goTo(place: SheetPlace): Promise<void>;
@@ -62,6 +62,7 @@ export interface TableSnapshot extends NotedTable {
 /** Somebody changed cells. */
 export interface WorkbookChange {
   readonly sheetId: string;
+  /** The cells; empty when the sheet is gone. */
   readonly address: string;
   /** Ourselves at this machine, or somebody else who has the workbook open. */
   readonly by: "here" | "elsewhere";

@@ -41,18 +41,24 @@ async function watchSheets(
   onChange: (change: WorkbookChange) => void,
   run: Run,
 ): Promise<() => Promise<void>> {
-  const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, address, source }) => {
-    onChange({ sheetId: worksheetId, address, by: source === "Remote" ? "elsewhere" : "here" });
+  const { worksheets } = context.workbook;
+  const tell = (sheetId: string, address: string, source: string): Promise<void> => {
+    onChange({ sheetId, address, by: source === "Remote" ? "elsewhere" : "here" });
     return Promise.resolve();
-  });
+  };
+  const handlers = [
+    worksheets.onChanged.add(({ worksheetId, address, source }) => tell(worksheetId, address, source)),
+    worksheets.onDeleted.add(({ worksheetId, source }) => tell(worksheetId, "", source)),
+  ];
   await context.sync(); // from here on changes are told
-  return () => run("unwatch", () => stopWatching(handler));
+  return () => run("unwatch", () => stopWatching(context, handlers));
 }
 
-// A handler belongs to the context that added it.
+// Handlers belong to the context that added them.
 async function stopWatching(
-  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+  context: Excel.RequestContext,
+  handlers: readonly { remove(): void }[],
 ): Promise<void> {
-  handler.remove();
-  await handler.context.sync(); // no more changes are told
+  for (const handler of handlers) handler.remove();
+  await context.sync(); // no more changes are told
 }

@@ -37,6 +37,14 @@ describe("watching a workbook that two people have open", () => {
     expect(heard.map(({ by }) => by)).toEqual(["here"]);
   });
 
+  test("tells that a sheet was deleted", async () => {
+    const { first, heard } = await twoPeople();
+    const gone = sheetId(first.book, "Work plan");
+    first.book.deleteSheet(gone);
+    await settled(() => heard.some(({ address }) => address === ""));
+    expect(heard).toContainEqual({ sheetId: gone, address: "", by: "elsewhere" });
+  });
+
   test("tells nothing after it was stopped", async () => {
     const { first, second, heard, stop } = await twoPeople();
     await stop();
