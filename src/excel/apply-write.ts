@@ -59,6 +59,8 @@ const appliers: Appliers = {
     const table = objects.sheet(sheet).tables.add(objects.area(sheet, area), true);
     table.name = name;
     table.style = "TableStyleLight1";
+    // Rows are told apart by thin lines, which leave the highlights their colors.
+    table.showBandedRows = false;
     table.showFilterButton = filterButtons;
   },
   validation: (objects, { sheet, area, validation }) =>
