@@ -121,8 +121,9 @@ export const texts = {
     scoreSpoken: (score: number) => `Score ${formats.score(score)} of 100`,
     coverage: (coverage: number) => `Rated on ${formats.share(coverage)} of the weight`,
     closeCall: "Close call",
-    closeTo: (names: readonly string[], gap: number) =>
-      `Less than ${formats.points(gap)} points from ${firstNames(names)}`,
+    closeTo: (names: readonly string[]) => `close to ${firstNames(names)}`,
+    closeCallNote: (gap: number) =>
+      `Close call: less than ${formats.points(gap)} points from the partner above or below.`,
     hatched: "Hatched: not rated on all criteria.",
     unranked: "Not ranked",
     noName: "Partner without a name",

@@ -30,14 +30,9 @@ export function partnersView(
     ${scoringView(state, overview, actions)}
     ${counts.partners > 0 && ranked.length === 0 ? html`<p>${texts.partners.noneRanked}</p>` : nothing}
     <ol class="ranking">
-      ${repeat(shownPart(ranked, "ranked", state), keyOf, (partner) => rankedView(partner, overview, actions))}
+      ${repeat(shownPart(ranked, "ranked", state), keyOf, (partner) => rankedView(partner, actions))}
     </ol>
-    ${
-      ranked.some(({ coverage }) => coverage < 1)
-        ? html`<p class="quiet note">${texts.partners.hatched}</p>`
-        : nothing
-    }
-    ${unfoldButton(ranked.length, "ranked", { state, actions })}
+    ${rankingNotes(overview)} ${unfoldButton(ranked.length, "ranked", { state, actions })}
     ${unranked.length > 0 ? html`<h3>${texts.partners.unranked}</h3>` : nothing}
     <ul class="ranking">
       ${repeat(shownPart(unranked, "unranked", state), keyOf, (partner) => unrankedView(partner, actions))}
@@ -45,16 +40,21 @@ export function partnersView(
     ${unfoldButton(unranked.length, "unranked", { state, actions })}`;
 }
 
+/** What the marks of the ranking mean, as far as it has them. */
+function rankingNotes({ ranked, closeCallGap }: PlannerOverview): TemplateResult[] {
+  const notes = [
+    ...(ranked.some(({ closeTo }) => closeTo.length > 0) ? [texts.partners.closeCallNote(closeCallGap)] : []),
+    ...(ranked.some(({ coverage }) => coverage < 1) ? [texts.partners.hatched] : []),
+  ];
+  return notes.map((note) => html`<p class="quiet note">${note}</p>`);
+}
+
 // A partner that is listed twice stands here twice.
 function keyOf({ organization, row }: { readonly organization: string; readonly row: number }): string {
   return `${row} ${organization}`;
 }
 
-function rankedView(
-  partner: RankedPartner,
-  { closeCallGap }: PlannerOverview,
-  actions: PaneActions,
-): TemplateResult {
+function rankedView(partner: RankedPartner, actions: PaneActions): TemplateResult {
   const { rank, isTied, organization, score, coverage, closeTo, row } = partner;
   return html`<li>
     <button class="partner" @click=${() => actions.goTo({ table: "PartnerList", row })}>
@@ -64,14 +64,8 @@ function rankedView(
       >
       <span class="who">
         <span class="name">${organization}</span>
-        ${closeTo.length > 0 ? html`<span class="mark close">${texts.partners.closeCall}</span>` : nothing}
-        ${scoreBar(score, coverage < 1)}
+        ${closeTo.length > 0 ? closeMark(closeTo) : nothing} ${scoreBar(score, coverage < 1)}
         ${coverage < 1 ? html`<span class="detail">${texts.partners.coverage(coverage)}</span>` : nothing}
-        ${
-          closeTo.length > 0
-            ? html`<span class="detail">${texts.partners.closeTo(closeTo, closeCallGap)}</span>`
-            : nothing
-        }
       </span>
       <span class="score"
         ><span aria-hidden="true">${texts.partners.score(score)}</span
@@ -79,6 +73,13 @@ function rankedView(
       >
     </button>
   </li>`;
+}
+
+function closeMark(closeTo: readonly string[]): TemplateResult {
+  const neighbors = texts.partners.closeTo(closeTo);
+  return html`<span class="mark close" title=${neighbors}
+    >${texts.partners.closeCall}<span class="unseen">: ${neighbors}</span></span
+  >`;
 }
 
 function unrankedView(partner: UnrankedPartner, actions: PaneActions): TemplateResult {

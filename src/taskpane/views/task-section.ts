@@ -47,7 +47,8 @@ function ownerView(owner: string, tasks: readonly TaskLine[], actions: PaneActio
     <ul class="cards">
       ${repeat(
         tasks,
-        ({ id, row }) => id || row,
+        // An ID may be there twice, or be missing.
+        ({ id, row }) => `${row} ${id}`,
         (task) => html`<li>${taskCard(task, actions)}</li>`,
       )}
     </ul>`;
