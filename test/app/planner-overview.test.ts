@@ -31,7 +31,7 @@ function settingsWith(name: string, value: Cell): DataRow[] {
 }
 
 function overviewOf(given: WorkbookSnapshot | PlannerData, calendar = today): PlannerOverview {
-  const read = "tables" in given ? (given) : snapshot(given);
+  const read = "tables" in given ? given : snapshot(given);
   return plannerOverview(plannerWorkbook(read), calendar);
 }
 

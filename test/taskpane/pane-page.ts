@@ -52,8 +52,9 @@ export async function paneBrowser(): Promise<Browser> {
   return chromium.launch(chromiumLaunch());
 }
 
-/** Opens the workbench with an empty workbook and its pane. */
+/** Opens the workbench with an empty workbook and its pane; what a test before had open is closed. */
 export async function openPane(browser: Browser, options: BrowserContextOptions = {}): Promise<PanePage> {
+  for (const before of browser.contexts()) await before.close();
   const context = await browser.newContext({ locale: "en-US", ...options });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();

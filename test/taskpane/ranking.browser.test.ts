@@ -31,8 +31,8 @@ describe("the ranking in the pane", () => {
     const opened = await openRanking();
     expect(await lines(opened)).toEqual([
       expect.stringMatching(/^1 .*First Friends.*100\.0/),
-      expect.stringMatching(/^2 .*Near Miss Close call Less than 2 points from Tie One and Tie Two 76\.0/),
-      expect.stringMatching(/^=3 .*Tie One Close call Less than 2 points from Near Miss 75\.0/),
+      expect.stringMatching(/^2 .*Near Miss Close call ?: close to Tie One and Tie Two 76\.0/),
+      expect.stringMatching(/^=3 .*Tie One Close call ?: close to Near Miss 75\.0/),
       expect.stringMatching(/^=3 .*Tie Two Close call/),
       expect.stringMatching(/^5 .*Nearly Known Rated on 94% of the weight 50\.0/),
       "– Barely Known Incomplete 19% of the weight is rated; 80% is needed.",

@@ -1,9 +1,15 @@
+import { words } from "../../../src/workbook/words";
+import { workPlanTable } from "../../../src/workbook/work-plan.table";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
+
+const { sheet, name } = workPlanTable;
+const statuses = Object.values(words.taskStatus);
 
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
   hands = await openWorkbench();
+  await hands.loadExample();
 });
 
 afterEach(async () => {
@@ -12,77 +18,58 @@ afterEach(async () => {
   await hands.close();
 });
 
-/** Loads the example, whose tables begin in row 5. */
-async function withExample(): Promise<void> {
-  await hands.press("Load the example");
-  await hands.page.waitForFunction(() => window.workbench.fileName === "Planner example.xlsx");
-  await hands.settled();
-}
+const statusCell = async () => `${await hands.columnOf(name, workPlanTable.columns.status.header)}6`;
 
-async function lastRow(table: string): Promise<number> {
-  return Number((await hands.tableArea(table)).split(":")[1]?.replace(/\D/g, ""));
+async function lastRow(): Promise<number> {
+  return Number(/\d+$/.exec(await hands.tableArea(name))?.[0]);
 }
 
 test("a row that is typed below a table belongs to it, with its formulas, until it is undone", async () => {
-  await withExample();
-  const below = (await lastRow("WorkPlan")) + 1;
-  await hands.typeInto("Work plan", `A${below}`, "T90");
-  expect(await lastRow("WorkPlan")).toBe(below);
-  const state = await headerColumn("Work plan", "State");
-  expect(await hands.formulaOf("Work plan", `${state}${below}`)).toMatch(/^=/);
-  await hands.page.keyboard.press("Control+z");
+  const below = (await lastRow()) + 1;
+  await hands.typeInto(sheet, `A${below}`, "T90");
+  expect(await lastRow()).toBe(below);
+  const state = await hands.columnOf(name, workPlanTable.computed.state.header);
+  const above = await hands.formulaOf(sheet, `${state}${below - 1}`);
+  expect(await hands.formulaOf(sheet, `${state}${below}`)).toBe(above);
   await hands.page.keyboard.press("Control+z");
   await hands.settled();
-  expect(await lastRow("WorkPlan")).toBe(below - 1);
-  expect(await hands.valuesOf("Work plan", `A${below}`)).toEqual([[null]]);
+  expect(await lastRow()).toBe(below - 1);
+  expect(await hands.valuesOf(sheet, `A${below}`)).toEqual([[null]]);
+  await hands.page.keyboard.press("Control+y");
+  await hands.settled();
+  expect(await lastRow()).toBe(below);
 });
 
 test("a drop-down offers its list, and what is picked stands in the cell", async () => {
-  await withExample();
-  const column = await headerColumn("Work plan", "Status");
-  await hands.goTo("Work plan", `${column}6`);
-  await hands.page.keyboard.press("Backspace");
-  await hands.page.keyboard.press("Enter");
-  await hands.goTo("Work plan", `${column}6`);
+  const cell = await statusCell();
+  await hands.goTo(sheet, cell);
+  await hands.page.keyboard.press("Delete");
   await hands.page.keyboard.press("Enter");
   const offered = hands.page.locator(".o-autocomplete-value");
   await offered.first().waitFor();
-  expect(await offered.allInnerTexts()).toEqual([
-    "Not started",
-    "In progress",
-    "Waiting",
-    "Done",
-    "Canceled",
-  ]);
-  await offered.filter({ hasText: "Waiting" }).click();
+  expect(await offered.allInnerTexts()).toEqual(statuses);
+  await offered.filter({ hasText: words.taskStatus.waiting }).click();
   await hands.settled();
-  expect(await hands.valuesOf("Work plan", `${column}6`)).toEqual([["Waiting"]]);
+  expect(await hands.valuesOf(sheet, cell)).toEqual([[words.taskStatus.waiting]]);
 });
 
-test("a text that the list does not have is refused, and the page says so", async () => {
-  await withExample();
-  const column = await headerColumn("Work plan", "Status");
-  const before = await hands.valuesOf("Work plan", `${column}6`);
-  await hands.typeInto("Work plan", `${column}6`, "Perhaps");
-  expect(await hands.valuesOf("Work plan", `${column}6`)).toEqual(before);
-  expect(await hands.page.locator("#notice").innerText()).toContain("data validation");
+test("a text that the list does not have is refused, and the page says why", async () => {
+  const cell = await statusCell();
+  const before = await hands.valuesOf(sheet, cell);
+  await hands.typeInto(sheet, cell, "Perhaps");
+  expect(await hands.valuesOf(sheet, cell)).toEqual(before);
+  await hands.page.getByRole("status").filter({ hasText: "violates the data validation rule" }).waitFor();
 });
 
-test("rows and columns that are inserted and deleted from the menu move the table", async () => {
-  await withExample();
-  const before = await hands.tableArea("WorkPlan");
-  const bottom = await lastRow("WorkPlan");
-  await fromMenu(".o-row-resizer, .o-overlay .rows", { x: 20, y: 130 }, "Insert row above");
-  expect(await hands.tableArea("WorkPlan")).not.toBe(before);
-  expect(await lastRow("WorkPlan")).toBe(bottom + 1);
+test("an edit of a protected sheet is refused, and the page says so until it is told to go on", async () => {
+  await hands.page.evaluate(() => {
+    const { book } = window.workbench;
+    book.protect(book.sheets()[0]?.id ?? "", { options: {} });
+  });
+  await hands.typeInto("Start", "A1", "mine");
+  expect(await hands.valuesOf("Start", "A1")).toEqual([[null]]);
+  const notice = hands.page.getByText("The sheet is protected.");
+  await notice.waitFor();
+  await hands.page.getByRole("button", { name: "Close this message" }).click();
+  expect(await notice.isVisible()).toBe(false);
 });
-
-async function headerColumn(sheet: string, header: string): Promise<string> {
-  const [row = []] = await hands.valuesOf(sheet, "A5:Z5");
-  return String.fromCharCode(65 + row.indexOf(header));
-}
-
-async function fromMenu(_on: string, _at: { x: number; y: number }, entry: string): Promise<void> {
-  await hands.page.getByText(entry).click();
-  await hands.settled();
-}

@@ -45,7 +45,8 @@ export async function openWorkbench({ width = 1400, height = 900 } = {}) {
     loadExample: () => loadExample(page),
     /** Presses a button of the toolbar. */
     press: (button: string) => page.getByRole("banner").getByRole("button", { name: button }).click(),
-    answer: (answer: string) => page.getByRole("dialog").getByRole("button", { name: answer }).click(),
+    answer: (answer: string) =>
+      page.getByRole("dialog").getByRole("button", { name: answer, exact: true }).click(),
     save: () => save(page),
     open: (file: { name: string; bytes: Uint8Array }) => open(page, file),
     close: () => browser.close(),
@@ -141,11 +142,12 @@ async function columnOf(page: Page, table: string, header: string): Promise<stri
   const column = await page.evaluate(
     (names) => {
       const found = window.workbench.book.tables().find(({ name }) => name === names.table);
-      return found && found.area.column + found.columns.findIndex(({ name }) => name === names.header);
+      const position = found?.columns.findIndex(({ name }) => name === names.header) ?? -1;
+      return found && position >= 0 ? found.area.column + position : undefined;
     },
     { table, header },
   );
-  if (column === undefined) throw new Error(`There is no table ${table}.`);
+  if (column === undefined) throw new Error(`There is no column ${header} in a table ${table}.`);
   return columnLetter(column);
 }
 
