@@ -91,6 +91,8 @@ const quietServer = {
   liveReload: false,
   client: false,
   static: false,
+  // Within one machine, making files smaller takes longer than sending them.
+  compress: false,
 };
 
 /** The add-in itself: the same code, whoever the host is. */

@@ -109,7 +109,7 @@ test("Ctrl+Z takes back what an add-in wrote", async () => {
 test("a pane can be made to meet a refusal", async () => {
   const pane = await readyPane(0);
   // From here on the pane asks for nothing by itself.
-  await pane.getByRole("button", { name: "Set up workbook" }).waitFor();
+  await pane.getByText("Set up workbook").first().waitFor();
   await hands.page.evaluate(() => {
     window.workbench.panes[0]?.client?.faults.refuse("AccessDenied");
   });
