@@ -42,7 +42,7 @@ function planAppend(table: PlannerTable, rows: readonly DataRow[], snapshot: Wor
 }
 
 function storedCells(table: PlannerTable, row: number): Cell[] {
-  const computed = new Set(computedPositions(table));
+  const computed = new Set([...computedPositions(table), ...usualPositions(table)]);
   return (table.snapshot.rows[row] ?? []).filter((_, position) => !computed.has(position));
 }
 
@@ -54,7 +54,18 @@ function fillFirst({ snapshot }: PlannerTable, cells: readonly CellWrite[]): Wri
 
 function rowsBelow(table: PlannerTable, rows: readonly (readonly CellWrite[])[]): Write {
   const { name, showTotals } = table.snapshot;
-  return { write: "rows", table: name, rows, computed: computedPositions(table), showTotals };
+  // A usual text fills itself as well, unless a row brings its own.
+  const untouched = usualPositions(table).filter((position) => rows.every((row) => row[position] === null));
+  const computed = [...computedPositions(table), ...untouched];
+  return { write: "rows", table: name, rows, computed, showTotals };
+}
+
+function usualPositions({ definition, positions }: PlannerTable): number[] {
+  return Object.entries(definition.columns).flatMap(([key, column]) => {
+    const position = positions[key] ?? null;
+    const isUsual = "usual" in column && column.usual !== undefined;
+    return isUsual && position !== null ? [position] : [];
+  });
 }
 
 function computedPositions({ definition, positions }: PlannerTable): number[] {

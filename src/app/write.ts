@@ -1,4 +1,5 @@
 import type { Area } from "../workbook/area";
+import type { SheetChart } from "../workbook/cell-sheet";
 import type { Look } from "../workbook/looks";
 import type { CellValidation } from "../workbook/cell-validation";
 import type { HighlightRule } from "../workbook/highlight-rule";
@@ -77,6 +78,9 @@ export type Write =
       /** Whether the table ends with a row of totals, which stays below the new rows. */
       readonly showTotals: boolean;
     }
+  /** The cells of an area stand in the rows below it as well, `rowCount` rows with its own. */
+  | { readonly write: "repeat"; readonly sheet: string; readonly area: Area; readonly rowCount: number }
+  | { readonly write: "chart"; readonly sheet: string; readonly chart: SheetChart }
   | { readonly write: "insertColumn"; readonly sheet: string; readonly column: number }
   | {
       readonly write: "copyColumn";

@@ -1,4 +1,5 @@
 import type { Write } from "../app/write";
+import { addChart } from "./add-chart";
 import { applyLook } from "./apply-look";
 import { applyHighlight } from "./apply-highlight";
 import { applyValidation } from "./apply-validation";
@@ -87,6 +88,12 @@ const appliers: Appliers = {
     objects.sheet(sheet).activate();
     objects.area(sheet, { row, column, rowCount: 1, columnCount: 1 }).select();
   },
+  repeat: (objects, { sheet, area, rowCount }) => {
+    if (rowCount < 2) return;
+    const below = { ...area, row: area.row + 1, rowCount: rowCount - 1 };
+    objects.area(sheet, below).copyFrom(objects.area(sheet, area), "Formulas");
+  },
+  chart: (objects, { sheet, chart }) => addChart(objects, sheet, chart),
   insertColumn: (objects, { sheet, column }) => {
     objects.column(sheet, column).insert("Right");
     objects.forgetAreas();

@@ -17,4 +17,10 @@ export type Highlight<Key extends string = string> =
       readonly formula: (rating: string, kind: string) => string;
       readonly look: HighlightLook;
     }
+  | {
+      readonly kind: "answers";
+      /** Without `=`; given one answer's cell. */
+      readonly formula: (answer: string) => string;
+      readonly look: HighlightLook;
+    }
   | { readonly kind: "bar"; readonly column: Key; readonly minimum: number; readonly maximum: number };

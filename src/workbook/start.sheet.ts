@@ -1,3 +1,4 @@
+import type { CellSheet } from "./cell-sheet";
 import { columnOf, headerOf } from "./define-table";
 import { counted, quoted } from "./formula";
 import { partnerListTable } from "./partner-list.table";
@@ -49,20 +50,20 @@ const rows = { title: 0, help: 1, figures: 3, steps: 6, ranking: 15, overdue: 24
 const topCount = 5;
 
 /** The first sheet: figures, next steps, whom to approach first and what is most overdue, live by formulas. */
-export const startSheet = {
+export const startSheet: CellSheet = {
   name: "Start",
+  help: "Figures, next steps, whom to approach first, what is most overdue.",
+  tab: "overview",
   /** Units: characters, by column from the left edge of the sheet. */
   widths: [3, 12, 28, 16, 14, 20, 36, 3, 10],
   /** Holds the row numbers that the lists below look up; of no use to people. */
   hiddenColumns: [columns.position],
-  cells: [
-    ...heading(),
-    ...figures(),
-    ...nextSteps(),
-    ...topPartners(),
-    ...mostOverdue(),
-  ] as readonly SheetCell[],
-} as const;
+  cells: [...heading(), ...figures(), ...nextSteps(), ...topPartners(), ...mostOverdue()],
+  repeated: null,
+  highlights: [],
+  charts: [],
+  frozen: null,
+};
 
 function heading(): SheetCell[] {
   return [
