@@ -100,7 +100,7 @@ function rowOf(row: readonly Cell[], { definition, positions, ratings, date1904 
   const at = (position: number | null) => (position === null ? null : (row[position] ?? null));
   const cells = Object.entries(positions).map(([key, position]): [string, Cell] => {
     const cell = at(position);
-    const isDay = definition.columns[key]?.kind === "date";
+    const isDay = definition.columns[key]?.kind === "date" || definition.computed[key]?.shape === "day";
     return [key, isDay ? dayFromWorkbook(cell, date1904) : cell];
   });
   const ratingCells = ratings.map(({ position }) => at(position));

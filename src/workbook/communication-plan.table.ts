@@ -52,7 +52,7 @@ export const communicationPlanTable = defineTable({
       width: 13,
       shape: "day",
       formula: (row) =>
-        `IF(AND(ISNUMBER(${row.lastContact}),N(${row.rhythm})>0),INT(${row.lastContact})+${row.rhythm},"")`,
+        `IF(AND(ISNUMBER(${row.lastContact}),${hasRhythm(row.rhythm)}),INT(${row.lastContact})+${row.rhythm},"")`,
     },
     state: {
       header: "State",
@@ -63,7 +63,7 @@ export const communicationPlanTable = defineTable({
           row.partner,
           firstOf(
             [
-              [`N(${row.rhythm})<=0`, state("noRhythm")],
+              [`NOT(${hasRhythm(row.rhythm)})`, state("noRhythm")],
               [`${row.lastContact}=""`, state("noContact")],
               [`${row.nextDue}<${today}`, state("overdue")],
               [`${row.nextDue}<=${today}+${dueSoonDays}`, state("dueSoon")],
@@ -101,6 +101,10 @@ export const communicationPlanTable = defineTable({
     },
   ],
 });
+
+function hasRhythm(rhythm: string): string {
+  return `IF(ISNUMBER(${rhythm}),${rhythm}>0,FALSE)`;
+}
 
 function state(code: ContactStateCode): string {
   return quoted(words.contactState[code]);

@@ -30,7 +30,7 @@ export const resourceNeedsTable = defineTable({
       width: 11,
       shape: "count",
       formula: (row, { all }) =>
-        unlessBlank(row.need, `COUNTIFS(${all.need},${sameName(row.need)},${all.candidate},"?*")`),
+        unlessBlank(row.need, `COUNTIFS(${all.need},${sameName(row.need)},${all.candidate},"<>")`),
     },
     gap: {
       header: "Gap",
