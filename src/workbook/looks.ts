@@ -38,6 +38,8 @@ export const looks = {
   figureLabel: { fontColor: grey, align: "Center", wrap: true, middle: "Top" },
   cellHeader: { bold: true, fontColor: grey, rowLines: "#9AA0A6" },
   cellHeaderCentered: { bold: true, fontColor: grey, rowLines: "#9AA0A6", align: "Center" },
+  question: { bold: true, middle: "Center" },
+  answer: { middle: "Top", fontColor: "#2B3A36" },
   plain: { middle: "Center", rowLines: "#E4E7E6" },
   plainCentered: { middle: "Center", rowLines: "#E4E7E6", align: "Center" },
   plainLeft: { middle: "Center", rowLines: "#E4E7E6", align: "Left" },

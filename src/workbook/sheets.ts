@@ -1,5 +1,6 @@
 import type { CellSheet } from "./cell-sheet";
 import type { Table } from "./define-table";
+import { processResultsSheet } from "./process-results/process-results.sheet";
 import { startSheet } from "./start.sheet";
 import { tables, type TableName } from "./tables";
 
@@ -29,6 +30,7 @@ export const plannerSheets: readonly PlannerSheet[] = [
   table("ContactLog"),
   table("Agreements"),
   table("ProcessAnswers"),
+  cells(processResultsSheet),
   table("GoalReviews"),
   table("GoodPractice"),
   { kind: "lists" },
