@@ -7,6 +7,7 @@ import { buildCase } from "./build-case";
 import { differences } from "./differences";
 import { expectedCells, type ExpectedCell } from "./expected-cells";
 import type { PlannerCase } from "./planner-case";
+import { resultsCells } from "./results-cells";
 import { startCells } from "./start-cells";
 
 /** A case in a workbook: what the rules expect, where the live cells differ from it, and the workbook itself. */
@@ -24,7 +25,11 @@ export async function checkCase(planner: PlannerCase): Promise<CheckedCase> {
   const workbook = await readWorkbook(port);
   const settings = settingsInUse(settingCells(workbook), { today: null, calendar: planner.today });
   const figures = plannerFigures(workbook, settings);
-  const expected = [...expectedCells(workbook, settings), ...startCells(workbook, figures)];
+  const expected = [
+    ...expectedCells(workbook, settings),
+    ...startCells(workbook, figures),
+    ...resultsCells(figures, settings.ourOrganization),
+  ];
   const found = differences(expected, bookCells(book));
   const content = book.content();
   close();
