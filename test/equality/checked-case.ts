@@ -20,8 +20,8 @@ export interface CheckedCase {
 }
 
 /** Sets a case up, reads it back, and holds every computed cell against the rules. */
-export async function checkCase(planner: PlannerCase): Promise<CheckedCase> {
-  const { book, port, close } = await buildCase(planner);
+export async function checkCase(planner: PlannerCase, build = buildCase): Promise<CheckedCase> {
+  const { book, port, close } = await build(planner);
   const workbook = await readWorkbook(port);
   const settings = settingsInUse(settingCells(workbook), { today: null, calendar: planner.today });
   const figures = plannerFigures(workbook, settings);

@@ -126,6 +126,8 @@ export interface Book {
   unmerge(sheetId: string, area: Area): void;
 
   tables(): BookTable[];
+  /** One table, which costs less than all of them. */
+  table(id: string): BookTable | null;
   addTable(sheetId: string, area: Area, hasHeaders: boolean, name?: string): BookTable;
   changeTable(
     id: string,

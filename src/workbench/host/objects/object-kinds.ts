@@ -122,7 +122,7 @@ export function isKind<K extends Kind>(object: HostObject, kind: K): object is H
 
 /** The table an object belongs to; ItemNotFound when it is no more. */
 export function tableOf({ host, tableId }: InTable): BookTable {
-  const found = host.book.tables().find(({ id }) => id === tableId);
+  const found = host.book.table(tableId);
   if (!found) throw refuse.notFound("The table");
   return found;
 }
