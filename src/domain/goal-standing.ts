@@ -63,12 +63,12 @@ function goalStanding(goal: GoalRecord, input: GoalsInput): GoalStanding {
     (index) => isOwn(index) && metOf(reviews[index]?.met ?? null, input.words) !== null,
   );
   const met = judged === null ? null : metOf(reviews[judged]?.met ?? null, input.words);
-  const wayToTarget = wayOf(latest, goal);
+  const way = wayToTarget(latest, goal);
   const isPast = typeof goal.targetDate === "number" && Math.floor(goal.targetDate) < input.today;
   return {
     latest,
-    wayToTarget,
-    state: wayToTarget === null ? judgedState(met, isPast) : numberState(wayToTarget, isPast),
+    wayToTarget: way,
+    state: way === null ? judgedState(met, isPast) : numberState(way, isPast),
   };
 }
 
@@ -77,7 +77,8 @@ function metOf(cell: Cell, words: GoalMetWords): keyof GoalMetWords | null {
   return (["met", "partly", "notYet"] as const).find((code) => isWord(cell, words[code])) ?? null;
 }
 
-function wayOf(latest: number | null, { baseline, target }: GoalRecord): number | null {
+/** How much of the way from its baseline to its target a goal has gone; null where the numbers do not tell. */
+export function wayToTarget(latest: number | null, { baseline, target }: GoalRecord): number | null {
   if (latest === null || typeof baseline !== "number" || typeof target !== "number" || target === baseline)
     return null;
   return (latest - baseline) / (target - baseline);
