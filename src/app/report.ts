@@ -4,13 +4,9 @@ import type { Issue, Subject } from "../domain/issue";
 import { dayOf, formatDay, type SerialDay } from "../domain/serial-day";
 import type { Table } from "../workbook/define-table";
 import { guideTips, tipCodes, type TipCode } from "../workbook/guide-tips";
-import { partnerListTable } from "../workbook/partner-list.table";
-import { partnerScoresTable } from "../workbook/partner-scores.table";
-import { plannerSettingsTable, settings, type SettingName } from "../workbook/planner-settings.table";
-import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
-import { tableNamed } from "../workbook/tables";
+import { settings, type SettingName } from "../workbook/planner-settings.table";
+import { tableNamed, tables } from "../workbook/tables";
 import { words, type EligibilityCode, type TaskStateCode } from "../workbook/words";
-import { workPlanTable } from "../workbook/work-plan.table";
 import { checkWorkbook } from "./check-workbook";
 import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
@@ -147,18 +143,29 @@ function reportedTask(task: Readonly<Record<"id" | "task" | "partner" | "owner" 
   };
 }
 
-const tableOfSubject: Readonly<Record<Exclude<Subject, "workbook">, Table>> = {
-  partners: partnerListTable,
-  criteria: selectionCriteriaTable,
-  ratings: partnerScoresTable,
-  tasks: workPlanTable,
-  settings: plannerSettingsTable,
+/** The table that each kind of issue is about; the others name it themselves. */
+const tableOfSubject: Readonly<Record<Exclude<Subject, "cells" | "workbook">, Table>> = {
+  firstQuestions: tables.ClarifyingAnswers,
+  needs: tables.ResourceNeeds,
+  partners: tables.PartnerList,
+  criteria: tables.SelectionCriteria,
+  ratings: tables.PartnerScores,
+  questions: tables.PartnerQuestions,
+  approaches: tables.ApproachPlans,
+  goals: tables.SharedGoals,
+  tasks: tables.WorkPlan,
+  communication: tables.CommunicationPlan,
+  contacts: tables.ContactLog,
+  agreements: tables.Agreements,
+  survey: tables.ProcessAnswers,
+  reviews: tables.GoalReviews,
+  settings: tables.PlannerSettings,
 };
 
 /** An issue with its table's name, its column's header and its sentence. */
 export function reportedIssue(issue: Issue): ReportedIssue {
   const table =
-    issue.subject === "workbook"
+    issue.subject === "workbook" || issue.subject === "cells"
       ? tableNamed(String(issue.params["table"] ?? ""))
       : tableOfSubject[issue.subject];
   const column = columnHeader(issue, table);

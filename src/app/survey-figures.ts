@@ -35,7 +35,8 @@ export function surveyFigures(workbook: PlannerWorkbook, settings: SettingsInUse
   };
 }
 
-function surveyForms({ tables }: PlannerWorkbook): SurveyForm[] {
+/** The filled-in forms of the survey, row by row. */
+export function surveyForms({ tables }: PlannerWorkbook): SurveyForm[] {
   return (tables.ProcessAnswers?.rows ?? []).map((row) => ({
     round: row.round,
     answeredOn: row.answeredOn,
