@@ -32,6 +32,12 @@ export function planCellSheet(described: CellSheet, instead: string | null): She
         column,
         characters,
       })),
+      ...Object.entries(described.heights ?? {}).map(([row, lines]): Write => ({
+        write: "rowHeight",
+        sheet,
+        row: Number(row),
+        lines,
+      })),
       ...(described.frozen ? [{ write: "freeze", sheet, ...described.frozen } as const] : []),
       { write: "page", sheet, headerRows: described.frozen?.rows ?? 0 },
       ...described.hiddenColumns.map((column): Write => ({ write: "hideColumn", sheet, column })),

@@ -10,6 +10,8 @@ export interface CellSheet {
   readonly tab: "overview" | "work";
   /** Units: characters, by column from the left edge of the sheet. */
   readonly widths: readonly number[];
+  /** Units: lines of text in the default font, by row from the top of the sheet; other rows have one. */
+  readonly heights?: Readonly<Record<number, number>>;
   /** Hold what formulas look up and people need not see. */
   readonly hiddenColumns: readonly number[];
   readonly cells: readonly SheetCell[];
@@ -28,12 +30,16 @@ export interface CellHighlight {
   readonly look: HighlightLook;
 }
 
-/** A chart of a block of cells: names of series in its first row, of categories in its first column. */
+/**
+ * A chart of a block of cells: names of series in its first row, of categories in its first column. The series are its
+ * last columns, as many as there are colors.
+ */
 export interface SheetChart {
   readonly name: string;
   readonly title: string;
   readonly kind: "bars" | "columns";
-  readonly source: Area;
+  /** The block, and its sheet when that is not the chart's own. */
+  readonly source: { readonly sheet?: string; readonly area: Area };
   /** The cells that the chart covers. */
   readonly over: Area;
   /** One color for each series, `#RRGGBB`. */

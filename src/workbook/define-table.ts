@@ -9,7 +9,8 @@ import type { Highlight } from "./highlight";
 import type { ListName } from "./lists";
 
 /** How a column's cells are shown; each maps to one number format. */
-export type CellShape = "text" | "longText" | "number" | "count" | "score" | "percent" | "day" | "any";
+export type CellShape =
+  "text" | "longText" | "number" | "count" | "score" | "percent" | "day" | "dayOfMonth" | "any";
 
 interface ColumnBase {
   readonly header: string;

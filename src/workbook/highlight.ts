@@ -1,5 +1,17 @@
 /** What a highlighted cell looks like; `looks.ts` gives the colors. */
-export type HighlightLook = "late" | "soon" | "good" | "attention" | "muted" | "wrong";
+export type HighlightLook =
+  | "late"
+  | "soon"
+  | "good"
+  | "attention"
+  | "muted"
+  | "wrong"
+  | "alarm"
+  | "doneBar"
+  | "lateBar"
+  | "openBar"
+  | "thisWeek"
+  | "niiwWeek";
 
 /** Cells that change their look by themselves. */
 export type Highlight<Key extends string = string> =

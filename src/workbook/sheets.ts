@@ -1,7 +1,8 @@
 import type { CellSheet } from "./cell-sheet";
 import type { Table } from "./define-table";
 import { processResultsSheet } from "./process-results/process-results.sheet";
-import { startSheet } from "./start.sheet";
+import { startSheet } from "./start/start.sheet";
+import { timelineSheet } from "./timeline/timeline.sheet";
 import { tables, type TableName } from "./tables";
 
 /** A sheet of the planner: one of cells, one with a table, or the one with the entries of the drop-downs. */
@@ -26,6 +27,7 @@ export const plannerSheets: readonly PlannerSheet[] = [
   table("ApproachPlans"),
   table("SharedGoals"),
   table("WorkPlan"),
+  cells(timelineSheet),
   table("CommunicationPlan"),
   table("ContactLog"),
   table("Agreements"),

@@ -50,6 +50,21 @@ export const words = {
     college: "College or university",
     other: "Other",
   },
+  /** Short, three letters each. */
+  month: {
+    january: "Jan",
+    february: "Feb",
+    march: "Mar",
+    april: "Apr",
+    may: "May",
+    june: "Jun",
+    july: "Jul",
+    august: "Aug",
+    september: "Sep",
+    october: "Oct",
+    november: "Nov",
+    december: "Dec",
+  },
   needKind: {
     staffTime: "Staff time",
     funding: "Funding",

@@ -9,6 +9,7 @@ import { expectedCells, type ExpectedCell } from "./expected-cells";
 import type { PlannerCase } from "./planner-case";
 import { resultsCells } from "./results-cells";
 import { startCells } from "./start-cells";
+import { timelineCells } from "./timeline-cells";
 
 /** A case in a workbook: what the rules expect, where the live cells differ from it, and the workbook itself. */
 export interface CheckedCase {
@@ -28,6 +29,7 @@ export async function checkCase(planner: PlannerCase, build = buildCase): Promis
   const expected = [
     ...expectedCells(workbook, settings),
     ...startCells(workbook, figures),
+    ...timelineCells(workbook, figures, settings.today),
     ...resultsCells(figures, settings.ourOrganization),
   ];
   const found = differences(expected, bookCells(book));

@@ -53,6 +53,7 @@ describe("setting up an empty workbook", () => {
       "Approach",
       "Goals",
       "Work plan",
+      "Timeline",
       "Communication",
       "Contact log",
       "Agreements",

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { listsSheet } from "../../src/workbook/lists.sheet";
-import { startSheet } from "../../src/workbook/start.sheet";
+import { startSheet } from "../../src/workbook/start/start.sheet";
 import { tables } from "../../src/workbook/tables";
 import { openPane, paneBrowser } from "./pane-page";
 
