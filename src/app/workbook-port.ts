@@ -11,6 +11,8 @@ export interface WorkbookPort {
   write(writes: readonly Write[]): Promise<void>;
   /** Tells of every change of cells and every deleted sheet, by anyone, until the returned function is called. */
   watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Has Excel save the file; Excel asks where when it has no place yet. */
+  save(): Promise<void>;
   /** Shows a cell to the person at this machine. */
   goTo(place: SheetPlace): Promise<void>;
   /** Whether the person is typing in a cell, so that everything else has to wait. */

@@ -86,6 +86,16 @@ export type Write =
       /** Whether the table ends with a row of totals, which stays below the new rows. */
       readonly showTotals: boolean;
     }
+  /** Empties a table: its first row stays with its formulas and looks, all others go, and what is below moves up. */
+  | {
+      readonly write: "emptyTable";
+      readonly table: string;
+      readonly rowCount: number;
+      /** The columns whose cell in the first row is emptied whatever it holds. */
+      readonly filled: readonly number[];
+      /** The columns whose cell in the first row is emptied unless it holds a formula. */
+      readonly others: readonly number[];
+    }
   /** The cells of an area stand in the rows below it as well, `rowCount` rows with its own. */
   | { readonly write: "repeat"; readonly sheet: string; readonly area: Area; readonly rowCount: number }
   | { readonly write: "chart"; readonly sheet: string; readonly chart: SheetChart }

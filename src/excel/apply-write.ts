@@ -8,8 +8,8 @@ import { writePrintViewMark } from "./print-view-sheet";
 import type { RequestObjects } from "./request-objects";
 import { heightInPoints, widthInPoints } from "./sizes-in-points";
 
-/** What a request can be told without an answer; rows and the note need one and are done elsewhere. */
-export type SimpleWrite = Exclude<Write, { write: "rows" | "note" }>;
+/** What a request can be told without an answer; rows, emptied tables and the note need one and are done elsewhere. */
+export type SimpleWrite = Exclude<Write, { write: "rows" | "emptyTable" | "note" }>;
 
 type Appliers = {
   readonly [Kind in SimpleWrite["write"]]: (

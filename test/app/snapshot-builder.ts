@@ -86,6 +86,7 @@ export function portOf(given: WorkbookSnapshot) {
       shown.push(place);
       return Promise.resolve();
     },
+    save: () => Promise.resolve(),
     isEditingCell: () => Promise.resolve(false),
   };
   return { port, written, shown };
