@@ -6,8 +6,10 @@ import { dayForWorkbook } from "./date-system";
 import type { DataRow } from "./planner-data";
 import type { PlannerTable } from "./planner-table";
 import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";
-import { writableTable } from "./writable-table";
+import { writableTable, type WritableTable } from "./writable-table";
 import type { CellWrite, Write } from "./write";
+
+type FoundTable = Extract<WritableTable, { refusals: readonly [] }>;
 
 /** Rows that a person asked to add to a table. */
 export interface AppendRequest {
@@ -23,12 +25,19 @@ export interface AppendRequest {
  */
 export async function appendRows(port: WorkbookPort, request: AppendRequest): Promise<readonly Issue[]> {
   const found = await writableTable(port, request.table);
-  if (found.table === null) return found.refusals;
-  const { table, snapshot } = found;
+  return found.table === null ? found.refusals : appendTo(port, found, request.rows);
+}
+
+/** Adds rows to a table that was just read; as `appendRows` otherwise. */
+export async function appendTo(
+  port: WorkbookPort,
+  { table, snapshot }: FoundTable,
+  rows: readonly DataRow[],
+): Promise<readonly Issue[]> {
   const refusals = table.issues.filter(
     ({ code }) => code === "workbook.rowOutsideTable" || code === "workbook.missingColumn",
   );
-  if (refusals.length === 0) await port.write(planAppend(table, request.rows, snapshot));
+  if (refusals.length === 0) await port.write(planAppend(table, rows, snapshot));
   return refusals;
 }
 

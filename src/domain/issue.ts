@@ -101,6 +101,7 @@ export const issueKinds = {
   "tasks.doneOnNotADate": { severity: "warning", params: ["value"] },
   "tasks.dayWithoutDone": { severity: "hint", params: ["done"] },
   "tasks.unknownPartner": { severity: "warning", params: ["partner"] },
+  "tasks.madeAlready": { severity: "error", params: ["task"] },
   "tasks.unknownGoal": { severity: "hint", params: ["goal"] },
 
   "communication.rhythmNotDays": { severity: "error", params: ["value"] },
@@ -152,6 +153,9 @@ export const issueKinds = {
   "workbook.definedNameTaken": { severity: "error", params: ["name"] },
   "workbook.rowChanged": { severity: "error", params: ["table", "column", "shown", "expected"] },
   "workbook.noSuchRow": { severity: "error", params: ["table"] },
+  "workbook.printViewTaken": { severity: "error", params: ["name"] },
+  "workbook.printViewTyped": { severity: "error", params: ["name"] },
+  "workbook.changedMeanwhile": { severity: "error", params: ["table"] },
   "workbook.notSetUp": { severity: "error", params: [] },
   "workbook.newerSchema": { severity: "warning", params: ["version", "known"] },
   "workbook.missingTable": { severity: "error", params: ["table"] },

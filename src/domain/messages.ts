@@ -135,6 +135,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "the task has a day on which it was done, but another status. Choose {done} or clear the day.",
   "tasks.unknownPartner":
     "{partner} is not in the partner list, so this task is not among the tasks of any partner. Choose a listed partner or clear the cell.",
+  "tasks.madeAlready":
+    "{task} was made from this before and is still open, so nothing was added. Finish or cancel it first.",
   "tasks.unknownGoal":
     "{goal} is not among the shared goals, so this task is not among the tasks of any goal. Type it as it is there, or add it.",
 
@@ -223,6 +225,12 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "workbook.rowChanged":
     "somebody changed this cell meanwhile from {expected} to {shown}, so nothing was written. Look at it, then try again.",
   "workbook.noSuchRow": "this row is not there any more, so nothing was written.",
+  "workbook.printViewTaken":
+    "the sheet “{name}” is not the planner's print view, so nothing was printed on it. Rename that sheet, then try again.",
+  "workbook.printViewTyped":
+    "somebody typed on the sheet “{name}”, and making it anew would lose that. Copy what you want to keep, then make it anew.",
+  "workbook.changedMeanwhile":
+    "somebody changed rows here since you looked, so nothing was cleared. Look at the new numbers, then start the new year.",
   "workbook.notSetUp":
     "this workbook has no planning tables yet. Choose “Set up workbook”; what is in it stays as it is.",
   "workbook.newerSchema":

@@ -57,6 +57,10 @@ export const looks = {
   weekMonth: { fontColor: grey },
   weekHeader: { bold: true, fontColor: "#FFFFFF", fill: green, align: "Center", middle: "Center" },
   week: { align: "Center", middle: "Center", rowLines: "#E4E7E6" },
+  printNote: { italic: true, fontSize: 8, fontColor: grey, wrap: true, middle: "Top" },
+  paragraph: { wrap: true, middle: "Top" },
+  lineToFill: { rowLines: "#9AA0A6" },
+  printCell: { wrap: true, middle: "Top", align: "Left", rowLines: "#9AA0A6" },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof looks;

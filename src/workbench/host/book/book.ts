@@ -139,7 +139,8 @@ export interface Book {
   addTableColumn(id: string, position: number | null, values?: readonly CellInput[], name?: string): void;
   deleteTableColumn(id: string, columnId: string): void;
   addTableRows(id: string, position: number | null, rows: readonly (readonly CellInput[])[]): void;
-  deleteTableRow(id: string, position: number): void;
+  /** Takes rows out of a table, one when no count is given. */
+  deleteTableRow(id: string, position: number, count?: number): void;
   filterTable(id: string, position: number, visible: string[] | null): void;
   sortTable(id: string, keys: readonly { position: number; ascending: boolean }[]): void;
   deleteTable(id: string): void;

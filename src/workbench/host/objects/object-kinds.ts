@@ -12,6 +12,8 @@ export interface Host {
   readonly author: Author;
   /** File name of the workbook. */
   readonly bookName: string;
+  /** Saves the file, asking for its name and place where it has none. */
+  readonly save: () => void;
   readonly enums: Metadata["enums"];
   readonly references: References;
   /** `event number:target id` of each event the add-in listens to. */
