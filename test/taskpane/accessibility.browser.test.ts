@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import type { Browser, Frame } from "playwright-core";
+import type { BrowserContext, Frame } from "playwright-core";
 import { workbenchAddress } from "../support/serve-workbench";
-import { openPane, openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
+import { openBrowser, openFreshPage } from "../support/kept-browser";
+import { openPane, openPlannerPane, type PanePage } from "./pane-page";
 import { typeRatedCoalition } from "./rated-coalition";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -70,9 +71,11 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
   });
 
   test("outside Excel", async () => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 700 } });
-    const page = await context.newPage();
-    await page.goto(`${process.env[workbenchAddress] ?? ""}/pane/taskpane.html`);
+    const address = process.env[workbenchAddress] ?? "";
+    const page = await openFreshPage(browser, address);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${address}/pane/taskpane.html`);
     await page.getByText("The planner works inside Excel.").waitFor();
     expect(await violations(page.mainFrame())).toEqual([]);
   });
