@@ -1,9 +1,8 @@
-import type { BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { listsSheet } from "../../src/workbook/lists.sheet";
-import { startSheet } from "../../src/workbook/start/start.sheet";
+import { startSheet } from "../../src/workbook/start.sheet";
 import { tables } from "../../src/workbook/tables";
-import { openBrowser } from "../support/kept-browser";
-import { openPane } from "./pane-page";
+import { openPane, paneBrowser } from "./pane-page";
 
 const plannerSheets = [
   startSheet.name,
@@ -11,9 +10,9 @@ const plannerSheets = [
   listsSheet.name,
 ].sort();
 
-let browser: BrowserContext;
+let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await paneBrowser();
 });
 afterAll(() => browser.close());
 
