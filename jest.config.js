@@ -23,5 +23,5 @@ module.exports = {
     },
   ],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 300_000,
 };
