@@ -7,10 +7,11 @@ import {
   settingInUseFormula,
 } from "../workbook/planner-settings.table";
 import { looks, numberFormats, tabColors } from "../workbook/looks";
+import { plannerSheets, type PlannerSheet } from "../workbook/sheets";
 import { daysOfData } from "./days-of-data";
 import type { PlannerData } from "./planner-data";
+import { planCellSheet } from "./plan-cell-sheet";
 import { planListsSheet } from "./plan-lists-sheet";
-import { planStartSheet } from "./plan-start-sheet";
 import { planTableSheet } from "./plan-table-sheet";
 import { tablePlaces } from "./plan-validations";
 import { setUpContent, settingRows, type TableContent } from "./set-up-content";
@@ -34,11 +35,9 @@ export function planSetUp(request: SetUpRequest): Write[] {
   const contents = setUpContent(data).map((content) =>
     content.table === plannerSettingsTable ? settingsContent(data) : content,
   );
-  const places = tablePlaces(contents);
-  const tableSheets = contents.map((content) =>
-    content.table === plannerSettingsTable ? planSettingsSheet(content) : planTableSheet(content, places),
+  const plans = plannerSheets.map((sheet, index) =>
+    planSheet(sheet, contents, index === 0 ? (request.emptySheet ?? null) : null),
   );
-  const plans = inOrder(planStartSheet(request.emptySheet ?? null), tableSheets);
   return [
     ...plans.map((plan) => plan.sheet),
     ...plans.flatMap((plan) => plan.texts),
@@ -51,9 +50,18 @@ export function planSetUp(request: SetUpRequest): Write[] {
   ];
 }
 
-// The lists come before the last sheet, the settings.
-function inOrder(start: SheetPlan, tableSheets: readonly SheetPlan[]): SheetPlan[] {
-  return [start, ...tableSheets.slice(0, -1), planListsSheet(), ...tableSheets.slice(-1)];
+function planSheet(
+  sheet: PlannerSheet,
+  contents: readonly TableContent[],
+  emptySheet: string | null,
+): SheetPlan {
+  if (sheet.kind === "cells") return planCellSheet(sheet.sheet, emptySheet);
+  if (sheet.kind === "lists") return planListsSheet();
+  const content = contents.find(({ table }) => table === sheet.table);
+  if (!content) throw new Error(`Nothing is planned for table ${sheet.table.name}`);
+  return sheet.table === plannerSettingsTable
+    ? planSettingsSheet(content)
+    : planTableSheet(content, tablePlaces(contents));
 }
 
 function withToday({ data, today }: SetUpRequest): PlannerData {

@@ -3,7 +3,7 @@ import type { TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
 import type { CellWrite, Write } from "./write";
 import type { Area } from "../workbook/area";
-import type { CellShape } from "../workbook/define-table";
+import type { CellShape, StoredColumn, Table } from "../workbook/define-table";
 import {
   barColor,
   highlightLooks,
@@ -13,7 +13,7 @@ import {
   tabColors,
   type Look,
 } from "../workbook/looks";
-import { firstBodyRow, headerLines, headerRow, type LaidColumn } from "../workbook/layout";
+import { firstBodyRow, headerLines, headerRow, usualFormula, type LaidColumn } from "../workbook/layout";
 import {
   kindFormula,
   kindRow,
@@ -22,6 +22,7 @@ import {
   weightRow,
 } from "../workbook/partner-scores.table";
 import { columnLetters } from "../workbook/references";
+import { sheetNotes } from "../workbook/sheet-notes";
 import type { Highlight, HighlightLook } from "../workbook/highlight";
 import type { HighlightRule } from "../workbook/highlight-rule";
 
@@ -32,7 +33,11 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
     sheet: { write: "sheet", sheet, instead: null, tabColor: tabColors.work, gridlines: true },
     texts: textsOf(content),
     tables: [{ write: "table", sheet, table: name, area: tableArea(content), filterButtons: true }],
-    formulas: [...fillsOf(content), ...aboveRatings(sheet, ratingPositions(content)), summaryOf(content)],
+    formulas: [
+      ...fillsOf(content),
+      ...aboveRatings(sheet, positionsOfKind(content, "ratings")),
+      ...linesAbove(content.table),
+    ],
     looks: [
       ...headingLooks(sheet),
       ...headerLooks(content),
@@ -47,10 +52,10 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
   };
 }
 
-/** The looks of the three lines above every table. */
+/** The looks of the lines above every table. */
 export function headingLooks(sheet: string): Write[] {
   const line = (row: number, look: Look): Write => ({ write: "look", sheet, area: oneCell(row, 0), look });
-  return [line(0, looks.title), line(1, looks.help), line(2, looks.summary)];
+  return [line(0, looks.title), line(1, looks.help), line(2, looks.summary), line(3, looks.help)];
 }
 
 /** Header and body of a table, from the sheet's left edge. */
@@ -81,33 +86,38 @@ function textsOf({ table, columns, rows }: TableContent): Write[] {
   ];
 }
 
-function summaryOf({ table }: TableContent): Write {
-  return {
+function linesAbove({ name, sheet, summary }: Table): Write[] {
+  const lines = [summary, ...(name in sheetNotes ? [sheetNotes[name] ?? ""] : [])];
+  return lines.map((formula, index) => ({
     write: "cells",
-    sheet: table.sheet,
-    row: 2,
+    sheet,
+    row: 2 + index,
     column: 0,
-    cells: [[{ formula: `=${table.summary}` }]],
-  };
+    cells: [[{ formula: `=${formula}` }]],
+  }));
 }
 
+// A formula that people may type over goes only into the cells for which nothing is given.
 function fillsOf(content: TableContent): Write[] {
-  return content.columns.flatMap((column): Write[] =>
-    column.formula === null
-      ? []
-      : [
-          {
-            write: "fill",
-            sheet: content.table.sheet,
-            area: bodyOf(content, column),
-            formula: column.formula,
-          },
-        ],
-  );
+  const { sheet } = content.table;
+  return content.columns.flatMap((column): Write[] => {
+    if (column.formula !== null)
+      return [{ write: "fill", sheet, area: bodyOf(content, column), formula: column.formula }];
+    const usual = usualFormula(column);
+    if (usual === null) return [];
+    const area = bodyOf(content, column);
+    const given = content.rows.flatMap((row, index): Write[] => {
+      const cell = row[column.position] ?? null;
+      return cell === null
+        ? []
+        : [{ write: "cells", sheet, row: area.row + index, column: area.column, cells: [[cell]] }];
+    });
+    return [{ write: "fill", sheet, area, formula: usual }, ...given];
+  });
 }
 
-function ratingPositions({ columns }: TableContent): number[] {
-  return columns.filter(({ stored }) => stored?.kind === "ratings").map(({ position }) => position);
+function positionsOfKind({ columns }: TableContent, kind: StoredColumn["kind"]): number[] {
+  return columns.filter(({ stored }) => stored?.kind === kind).map(({ position }) => position);
 }
 
 /** The kind and the weight above each criterion's column, looked up live by the column's header. */
@@ -215,13 +225,25 @@ function highlightsOf(content: TableContent): Write[] {
   const cells = Object.fromEntries(
     columns.map(({ key, position }) => [key, `$${columnLetters(position)}${firstBodyRow + 1}`]),
   );
-  const [firstRating] = ratingPositions(content);
-  const ratingCount = ratingPositions(content).length;
-  const ratings = { row: firstBodyRow, rowCount: content.rows.length, columnCount: ratingCount };
+  const blockOf = (kind: StoredColumn["kind"]): Area[] => {
+    const [column, ...others] = positionsOfKind(content, kind);
+    if (column === undefined) return [];
+    return [{ row: firstBodyRow, rowCount: content.rows.length, column, columnCount: 1 + others.length }];
+  };
   return [
     ...table.highlights.flatMap((highlight) => highlightWrites(content, highlight, cells)),
-    ...(firstRating === undefined ? [] : ratingHighlights(table.sheet, { ...ratings, column: firstRating })),
+    ...blockOf("ratings").flatMap((area) => ratingHighlights(table.sheet, area)),
+    ...blockOf("answer").flatMap((area) => answerHighlights(table, area)),
   ];
+}
+
+function answerHighlights({ sheet, highlights }: Table, area: Area): Write[] {
+  const answer = `${columnLetters(area.column)}${area.row + 1}`;
+  return highlights.flatMap((highlight): Write[] =>
+    highlight.kind === "answers"
+      ? [{ write: "highlight", sheet, area, rule: whenRule(highlight.formula(answer), highlight.look) }]
+      : [],
+  );
 }
 
 /** What marks ratings that are not allowed, and columns that do not count. */
@@ -245,7 +267,7 @@ function highlightWrites(
   highlight: Highlight,
   cells: Record<string, string>,
 ): Write[] {
-  if (highlight.kind === "ratings") return [];
+  if (highlight.kind === "ratings" || highlight.kind === "answers") return [];
   const { sheet } = content.table;
   const marked = content.columns.filter((column) => isMarked(column, highlight));
   const rule: HighlightRule =
@@ -257,7 +279,10 @@ function highlightWrites(
   });
 }
 
-function isMarked(column: LaidColumn, highlight: Exclude<Highlight, { kind: "ratings" }>): boolean {
+function isMarked(
+  column: LaidColumn,
+  highlight: Exclude<Highlight, { kind: "ratings" | "answers" }>,
+): boolean {
   if (highlight.kind === "bar") return column.key === highlight.column;
   return highlight.columns?.includes(column.key) ?? true;
 }

@@ -3,15 +3,12 @@ import { issueMessage } from "../domain/messages";
 import type { Issue, Subject } from "../domain/issue";
 import { dayOf, formatDay, type SerialDay } from "../domain/serial-day";
 import type { Table } from "../workbook/define-table";
-import { partnerListTable } from "../workbook/partner-list.table";
-import { partnerScoresTable } from "../workbook/partner-scores.table";
-import { plannerSettingsTable, settings, type SettingName } from "../workbook/planner-settings.table";
-import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
-import { tableNamed } from "../workbook/tables";
+import { guideTips, tipCodes, type TipCode } from "../workbook/guide-tips";
+import { settings, type SettingName } from "../workbook/planner-settings.table";
+import { tableNamed, tables } from "../workbook/tables";
 import { words, type EligibilityCode, type TaskStateCode } from "../workbook/words";
-import { workPlanTable } from "../workbook/work-plan.table";
 import { checkWorkbook } from "./check-workbook";
-import { plannerFigures } from "./planner-figures";
+import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { settingCells, settingsInUse } from "./settings-in-use";
 
@@ -20,7 +17,39 @@ export interface Report {
   readonly today: string;
   readonly partners: readonly ReportedPartner[];
   readonly tasks: readonly ReportedTask[];
+  /** Every theme of every round, the oldest round first. */
+  readonly survey: readonly ReportedTheme[];
+  readonly responses: readonly ReportedResponse[];
+  readonly goals: readonly ReportedGoal[];
+  readonly agreements: readonly ReportedAgreement[];
   readonly issues: readonly ReportedIssue[];
+}
+
+export interface ReportedTheme {
+  readonly round: string;
+  readonly theme: string;
+  readonly mean: number | null;
+  readonly band: string | null;
+  readonly n: number;
+}
+
+export interface ReportedResponse {
+  readonly round: string;
+  readonly invited: number;
+  readonly answered: number;
+  readonly missing: readonly string[];
+}
+
+export interface ReportedGoal {
+  readonly goal: string;
+  readonly latest: number | null;
+  readonly wayToTarget: number | null;
+  readonly state: string;
+}
+
+export interface ReportedAgreement {
+  readonly organization: string;
+  readonly state: string;
 }
 
 export interface ReportedPartner {
@@ -73,7 +102,33 @@ export function buildReport(
         ? []
         : [{ ...reportedTask(task), state: words.taskState[state satisfies TaskStateCode], daysLate }];
     }),
+    ...reportedSurvey(figures),
+    goals: figures.goals.flatMap((standing, index) => {
+      if (!standing) return [];
+      const goal = cellText(workbook.tables.SharedGoals?.rows[index]?.goal ?? null);
+      return [{ goal, ...standing, state: words.goalState[standing.state] }];
+    }),
+    agreements: figures.partners.flatMap((progress, index) => {
+      if (!progress) return [];
+      const organization = cellText(PartnerList?.rows[index]?.organization ?? null);
+      return [{ organization, state: words.agreementState[progress.agreement] }];
+    }),
     issues: checkWorkbook(workbook, figures, inUse).map(reportedIssue),
+  };
+}
+
+function reportedSurvey({ survey }: PlannerFigures): Pick<Report, "survey" | "responses"> {
+  return {
+    survey: survey.flatMap(({ round, themes }) =>
+      themes.map(({ mean, band, n }, index) => ({
+        round,
+        theme: guideTips[tipCodes[index] as TipCode].theme,
+        mean,
+        band: band && words.surveyBand[band],
+        n,
+      })),
+    ),
+    responses: survey.map(({ round, response }) => ({ round, ...response })),
   };
 }
 
@@ -88,18 +143,29 @@ function reportedTask(task: Readonly<Record<"id" | "task" | "partner" | "owner" 
   };
 }
 
-const tableOfSubject: Readonly<Record<Exclude<Subject, "workbook">, Table>> = {
-  partners: partnerListTable,
-  criteria: selectionCriteriaTable,
-  ratings: partnerScoresTable,
-  tasks: workPlanTable,
-  settings: plannerSettingsTable,
+/** The table that each kind of issue is about; the others name it themselves. */
+const tableOfSubject: Readonly<Record<Exclude<Subject, "cells" | "workbook">, Table>> = {
+  firstQuestions: tables.ClarifyingAnswers,
+  needs: tables.ResourceNeeds,
+  partners: tables.PartnerList,
+  criteria: tables.SelectionCriteria,
+  ratings: tables.PartnerScores,
+  questions: tables.PartnerQuestions,
+  approaches: tables.ApproachPlans,
+  goals: tables.SharedGoals,
+  tasks: tables.WorkPlan,
+  communication: tables.CommunicationPlan,
+  contacts: tables.ContactLog,
+  agreements: tables.Agreements,
+  survey: tables.ProcessAnswers,
+  reviews: tables.GoalReviews,
+  settings: tables.PlannerSettings,
 };
 
 /** An issue with its table's name, its column's header and its sentence. */
 export function reportedIssue(issue: Issue): ReportedIssue {
   const table =
-    issue.subject === "workbook"
+    issue.subject === "workbook" || issue.subject === "cells"
       ? tableNamed(String(issue.params["table"] ?? ""))
       : tableOfSubject[issue.subject];
   const column = columnHeader(issue, table);

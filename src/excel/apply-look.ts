@@ -12,6 +12,7 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (look.middle !== undefined) format.verticalAlignment = look.middle;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.rowLines !== undefined) applyRowLines(format, look.rowLines);
+  if (look.rightLine !== undefined) applyRightLine(format, look.rightLine);
 }
 
 function applyRowLines(format: Excel.RangeFormat, color: string): void {
@@ -20,4 +21,11 @@ function applyRowLines(format: Excel.RangeFormat, color: string): void {
     border.style = "Continuous";
     border.color = color;
   }
+}
+
+function applyRightLine(format: Excel.RangeFormat, color: string): void {
+  const border = format.borders.getItem("EdgeRight");
+  border.style = "Continuous";
+  border.weight = "Thick";
+  border.color = color;
 }

@@ -1,13 +1,15 @@
 import type { Write } from "../app/write";
+import { addChart } from "./add-chart";
 import { applyLook } from "./apply-look";
 import { applyHighlight } from "./apply-highlight";
 import { applyValidation } from "./apply-validation";
 import { cellInput } from "./cell-input";
+import { writePrintViewMark } from "./print-view-sheet";
 import type { RequestObjects } from "./request-objects";
 import { heightInPoints, widthInPoints } from "./sizes-in-points";
 
-/** What a request can be told without an answer; rows and the note need one and are done elsewhere. */
-export type SimpleWrite = Exclude<Write, { write: "rows" | "note" }>;
+/** What a request can be told without an answer; rows, emptied tables and the note need one and are done elsewhere. */
+export type SimpleWrite = Exclude<Write, { write: "rows" | "emptyTable" | "note" }>;
 
 type Appliers = {
   readonly [Kind in SimpleWrite["write"]]: (
@@ -77,16 +79,31 @@ const appliers: Appliers = {
     if (columns === 0) panes.freezeRows(rows);
     else panes.freezeAt(objects.area(sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }));
   },
-  page: (objects, { sheet, headerRows }) => {
+  page: (objects, { sheet, headerRows, paper }) => {
     const layout = objects.sheet(sheet).pageLayout;
-    layout.orientation = "Landscape";
+    layout.orientation = paper === undefined ? "Landscape" : "Portrait";
+    if (paper !== undefined) layout.paperSize = paper;
     layout.zoom = { horizontalFitToPages: 1 };
     if (headerRows > 0) layout.setPrintTitleRows(`$${headerRows}:$${headerRows}`);
   },
+  clear: (objects, { sheet }) => {
+    const cells = objects.sheet(sheet).getRange();
+    cells.unmerge();
+    cells.clear();
+  },
+  merge: (objects, { sheet, area }) => objects.area(sheet, area).merge(),
+  deleteName: (objects, { name }) => objects.context.workbook.names.getItem(name).delete(),
+  notePrintView: ({ context }, { mark }) => writePrintViewMark(context, mark),
   activate: (objects, { sheet, row, column }) => {
     objects.sheet(sheet).activate();
     objects.area(sheet, { row, column, rowCount: 1, columnCount: 1 }).select();
   },
+  repeat: (objects, { sheet, area, rowCount }) => {
+    if (rowCount < 2) return;
+    const below = { ...area, row: area.row + 1, rowCount: rowCount - 1 };
+    objects.area(sheet, below).copyFrom(objects.area(sheet, area), "Formulas");
+  },
+  chart: (objects, { sheet, chart }) => addChart(objects, sheet, chart),
   insertColumn: (objects, { sheet, column }) => {
     objects.column(sheet, column).insert("Right");
     objects.forgetAreas();

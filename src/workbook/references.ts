@@ -50,6 +50,12 @@ export function quotedSheet(sheet: string): string {
   return /^[A-Za-z_]\w*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** The sheet that a reference such as `='Work plan'!$A$1` begins with; null when it names none. */
+export function sheetInReference(formula: string): string | null {
+  const [, quotedName, plainName] = /^=(?:'((?:[^']|'')*)'|([^'!#]+))!/.exec(formula) ?? [];
+  return plainName ?? quotedName?.replaceAll("''", "'") ?? null;
+}
+
 // Excel wants plain words bare and everything else in a second pair of brackets.
 function bracketed(header: string): string {
   return /^\w+$/.test(header) ? header : `[${escapeHeader(header)}]`;

@@ -1,13 +1,6 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type Frame,
-  type Locator,
-  type Page,
-} from "playwright-core";
+import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/workbench-on-window";
-import { chromiumLaunch } from "../support/chromium";
+import { openFreshPage } from "../support/kept-browser";
 import { workbenchAddress } from "../support/serve-workbench";
 
 /** What may stand in a cell when it is typed. */
@@ -27,7 +20,7 @@ export interface PanePage {
   /** The button with that text, of Fluent's or the browser's own. Fluent's have no role that Playwright sees. */
   readonly button: (name: string) => Locator;
   readonly press: (name: string) => Promise<void>;
-  readonly openPlace: (name: "Today" | "Partners" | "Check") => Promise<void>;
+  readonly openPlace: (name: "Today" | "Partners" | "Assess" | "Check") => Promise<void>;
   /** All that a person can read in the pane now. */
   readonly text: () => Promise<string>;
   readonly waitFor: (text: string | RegExp) => Promise<void>;
@@ -47,27 +40,24 @@ declare global {
 
 const firstBodyRow = 5;
 
-/** Opens a browser for all tests of a file; the given function closes it. */
-export async function paneBrowser(): Promise<Browser> {
-  return chromium.launch(chromiumLaunch());
-}
+/** What a person may have set on their machine. */
+type Preferences = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
 /** Opens the workbench with an empty workbook and its pane; what a test before had open is closed. */
-export async function openPane(browser: Browser, options: BrowserContextOptions = {}): Promise<PanePage> {
-  for (const before of browser.contexts()) await before.close();
-  const context = await browser.newContext({ locale: "en-US", ...options });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  await page.goto(process.env[workbenchAddress] ?? "");
+export async function openPane(browser: BrowserContext, preferences: Preferences = {}): Promise<PanePage> {
+  const address = process.env[workbenchAddress] ?? "";
+  const page = await openFreshPage(browser, address);
+  await page.emulateMedia(preferences);
+  await page.goto(address);
   return panePage(page);
 }
 
 /** Opens the workbench and sets the planner up in it, empty or with the example. */
 export async function openPlannerPane(
-  browser: Browser,
-  { example = false, ...options }: BrowserContextOptions & { example?: boolean } = {},
+  browser: BrowserContext,
+  { example = false, ...preferences }: Preferences & { example?: boolean } = {},
 ): Promise<PanePage> {
-  const opened = await openPane(browser, options);
+  const opened = await openPane(browser, preferences);
   if (example) await opened.pane.getByText("The example", { exact: true }).click();
   await opened.press("Set up workbook");
   await opened.pane.getByRole("tab", { name: "Today" }).waitFor();

@@ -1,8 +1,9 @@
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { listsSheet } from "../../src/workbook/lists.sheet";
-import { startSheet } from "../../src/workbook/start.sheet";
+import { startSheet } from "../../src/workbook/start/start.sheet";
 import { tables } from "../../src/workbook/tables";
-import { openPane, paneBrowser } from "./pane-page";
+import { openBrowser } from "../support/kept-browser";
+import { openPane } from "./pane-page";
 
 const plannerSheets = [
   startSheet.name,
@@ -10,9 +11,9 @@ const plannerSheets = [
   listsSheet.name,
 ].sort();
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

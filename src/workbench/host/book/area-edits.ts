@@ -34,7 +34,7 @@ export function areaEdits(w: Workings): AreaEdits {
     unmerge(sheetId, area) {
       checkUnprotected(w, sheetId);
       const zones = w.getters.getMergesInZone(sheetId, zoneOf(area));
-      command(w, "REMOVE_MERGE", { sheetId, target: zones });
+      if (zones.length > 0) command(w, "REMOVE_MERGE", { sheetId, target: zones });
     },
   };
 }

@@ -4,12 +4,13 @@ import type { Area, CellValue } from "./book-content";
 import { noteCalculatedColumns } from "./calculated-columns";
 import { contentOfValue } from "./cell-content";
 import { cellAt, rememberTemplate, templateOf } from "./cell-formula";
+import { MANY_FORMULAS } from "./cell-writing";
 import type { CellPlace } from "./cell-place";
 import { valueAt } from "./cell-reading";
-import type { Cell } from "./engine";
+import { BOOK_RESHAPED, type Cell } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
 import { checkWritable } from "./protection";
-import { ensureRoom } from "./sheet-size";
+import { ensureRoom, ensureRoomForReferences } from "./sheet-size";
 import { renameHeader } from "./table-headers";
 import { checkSheet, command, noteChange, tableAt, type Workings } from "./workings";
 
@@ -39,6 +40,8 @@ function copyCells(w: Workings, sheetId: string, copy: Copy): void {
   const copied = rowsOf(from).map((row) =>
     columnsOf(from).map((column) => read(w, { sheetId, row, column })),
   );
+  // Finding out anew what depends on what is quicker than keeping it up to date cell by cell.
+  if (to.rowCount * to.columnCount > MANY_FORMULAS) command(w, BOOK_RESHAPED);
   for (const row of rowsOf(to)) {
     for (const column of columnsOf(to)) {
       const source = copied[(row - to.row) % from.rowCount]?.[(column - to.column) % from.columnCount];
@@ -76,8 +79,15 @@ function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPl
     renameHeader(w, table, { place, wanted: headerText(source) });
     return;
   }
-  command(w, "UPDATE_CELL", { sheetId, row, col: column, content: contentFor(w, source, { place, what }) });
+  writeContent(w, place, contentFor(w, source, { place, what }));
   if (source.template && what !== "Values") rememberTemplate(w, place, source.template);
+}
+
+function writeContent(w: Workings, place: CellPlace, content: string): void {
+  const { sheetId, row, column } = place;
+  const write = () => command(w, "UPDATE_CELL", { sheetId, row, col: column, content });
+  write();
+  if (ensureRoomForReferences(w, place)) write();
 }
 
 function headerText({ value }: CopiedCell): string {

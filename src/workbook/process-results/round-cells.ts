@@ -1,0 +1,124 @@
+import { headerOf } from "../define-table";
+import { quoted, sameName, withoutWildcards } from "../formula";
+import { tipCodes } from "../guide-tips";
+import { partners } from "../partner-columns";
+import { settings } from "../planner-settings.table";
+import { answers, processAnswersTable } from "../process-answers.table";
+import type { SheetCell } from "../sheet-cell";
+import { words } from "../words";
+import {
+  blockHeading,
+  columns,
+  fixedBlock,
+  formulaCell,
+  roundCells,
+  roundCount,
+  roundPlaces,
+  rows,
+  total,
+  totals,
+} from "./results-layout";
+
+const { round, answeredOn } = answers;
+const perDay = 100_000;
+
+// Whoever stands first of a round carries it: the others count as far beyond all rounds.
+const firstRow = `MATCH(${withoutWildcards(round)},${round}&"",0)`;
+const isFirst = `(${round}<>"")*(${firstRow}=ROW(${round})-ROW(${headerOf(processAnswersTable, "round")}))`;
+const dated = `COUNTIFS(${round},${sameName(round)},${answeredOn},">0")`;
+const averageDay = `INT(SUMIFS(${answeredOn},${round},${sameName(round)},${answeredOn},">0")/(${dated}+(${dated}=0)))`;
+// By day, then by the row that stands higher.
+const keys = `${averageDay}*${perDay}+${firstRow}+(1-${isFirst})*1E+12`;
+
+/** The rounds from the oldest to the newest, each with the figures of the whole round. */
+export function roundsBlock(): SheetCell[] {
+  return [...roundKeys(), ...roundTotals(), ...roundNames(), ...roundFigures()];
+}
+
+function roundKeys(): SheetCell[] {
+  return roundPlaces.flatMap((place) => {
+    const { key } = roundCells(place);
+    const which = `MAX(0,${total("rounds")}-${roundCount})+${place + 1}`;
+    const row = rows.rounds + 2 + place;
+    const hidden = (column: number, formula: string): SheetCell => ({
+      row,
+      column,
+      content: { formula: `=${formula}` },
+    });
+    const name = `INDEX(${round},MOD(${key},${perDay}))`;
+    return [
+      hidden(columns.key, `IF(${total("rounds")}<${place + 1},"",SUMPRODUCT(SMALL(${keys},${which})))`),
+      hidden(columns.criterion, `IF(${key}="","",${sameName(name)})`),
+    ];
+  });
+}
+
+function roundTotals(): SheetCell[] {
+  const hidden = (name: keyof typeof totals, formula: string): SheetCell => ({
+    ...totals[name],
+    content: { formula: `=${formula}` },
+  });
+  const criteria = fixedBlock(rows.rounds + 2, columns.criterion, { rowCount: roundCount });
+  const our = settings.ourOrganization.inUse.name;
+  return [
+    hidden("rounds", `IF(COUNTA(${round})=0,0,SUMPRODUCT(${isFirst}))`),
+    hidden("newest", `MIN(${total("rounds")},${roundCount})`),
+    hidden("newestCriterion", `IF(${total("newest")}=0,"",INDEX(${criteria},${total("newest")}))`),
+    hidden("ourCriterion", `IF(${our}="","",${sameName(our)})`),
+  ];
+}
+
+function roundNames(): SheetCell[] {
+  const heading = blockHeading(rows.rounds, "Rounds", "");
+  return heading.map((cell) => {
+    const place = cell.row === rows.rounds + 1 ? cell.column - columns.firstRound : -1;
+    if (place < 0) return cell;
+    const { key } = roundCells(place);
+    return { ...cell, content: { formula: `=IF(${key}="","",INDEX(${round},MOD(${key},${perDay}))&"")` } };
+  });
+}
+
+/** The partners that are asked, those with whom there is a partnership, as 1 and 0 row by row of the partner list. */
+export const askedPartners =
+  `(${partners.organization}<>"")*ISNUMBER(1/((${partners.stage}=${quoted(words.partnerStage.agreed)})+` +
+  `(${partners.stage}=${quoted(words.partnerStage.active)})))`;
+
+const lines = [
+  { label: "Forms with an answer", shape: "count" },
+  { label: "Partners asked (Agreed or Active)", shape: "count" },
+  { label: "Of these, have answered", shape: "count" },
+  { label: "Response rate", shape: "percent" },
+  { label: "Mean of all themes", shape: "score" },
+] as const;
+
+/** The sheet rows with two figures of the whole round, for sentences about it. */
+export const roundRows = { forms: rows.rounds + 2, mean: rows.rounds + 2 + lines.length - 1 } as const;
+
+function roundFigures(): SheetCell[] {
+  return lines.flatMap(({ label, shape }, line) => [
+    { row: rows.rounds + 2 + line, column: columns.label, content: label, look: "plain" } as const,
+    ...roundPlaces.map((place) =>
+      formulaCell(
+        { row: rows.rounds + 2 + line, column: columns.firstRound + place },
+        `IF(${roundCells(place).key}="","",${roundFigure(line, place)})`,
+        { shape },
+      ),
+    ),
+  ]);
+}
+
+function roundFigure(line: number, place: number): string {
+  const { criterion } = roundCells(place);
+  const forms = `${answers.round},${criterion},${answers.answers},">0"`;
+  const at = (other: number) =>
+    fixedBlock(rows.rounds + 2 + other, columns.firstRound + place, { rowCount: 1 });
+  const ofPartners = `COUNTIFS(${forms},${answers.organization},${sameName(partners.organization)})`;
+  const themes = fixedBlock(rows.means + 2, columns.firstRound + place, { rowCount: tipCodes.length });
+  return [
+    `COUNTIFS(${forms})`,
+    `IFERROR(SUMPRODUCT(${askedPartners}),"")`,
+    `IFERROR(SUMPRODUCT(${askedPartners}*(${ofPartners}>0)),"")`,
+    `IF(N(${at(1)})=0,"",${at(2)}/${at(1)})`,
+    `IF(COUNT(${themes})=0,"",AVERAGE(${themes}))`,
+  ][line] as string;
+}
