@@ -1,37 +1,29 @@
 import type { Area } from "../workbook/area";
 import type { CellHighlight, CellSheet, SheetChart } from "../workbook/cell-sheet";
 import { highlightLooks, looks, numberFormats, tabColors } from "../workbook/looks";
+import { relativeFormula } from "../workbook/relative-formula";
 import type { SheetCell } from "../workbook/sheet-cell";
-import { mergedAreas } from "./merged-areas";
+import { columnWidth } from "./column-width";
+import { mergedAreas, stackedAreas } from "./merged-areas";
 import type { SheetPlan } from "./sheet-plan";
 import type { CellWrite, Write } from "./write";
 
 /** What makes up a sheet of cells; it takes the place of the given empty sheet, if there is one. */
 export function planCellSheet(described: CellSheet, instead: string | null): SheetPlan {
-  const { name: sheet, cells, repeated } = described;
+  const { name: sheet, cells } = described;
+  const repeats = repeatsOf(described);
   return {
     sheet: { write: "sheet", sheet, instead, tabColor: tabColors[described.tab], gridlines: false },
     texts: [],
     tables: [],
     formulas: [
-      ...blocksOf(cells).map(({ row, column, cells: line }): Write => ({
-        write: "cells",
-        sheet,
-        row,
-        column,
-        cells: [line],
-      })),
-      ...(repeated ? repeatsOf(described, repeated) : []),
+      cellsWrite(sheet, cells, repeats),
+      ...repeats.map((repeat): Write => ({ write: "repeat", sheet, ...repeat })),
     ],
     looks: [
       ...cellLooks(described),
       ...described.highlights.map((highlight) => highlightWrite(sheet, highlight)),
-      ...described.widths.map((characters, column): Write => ({
-        write: "columnWidth",
-        sheet,
-        column,
-        characters,
-      })),
+      ...described.widths.map((characters, column) => columnWidth(sheet, column, characters)),
       ...Object.entries(described.heights ?? {}).map(([row, lines]): Write => ({
         write: "rowHeight",
         sheet,
@@ -46,12 +38,52 @@ export function planCellSheet(described: CellSheet, instead: string | null): She
   };
 }
 
-function repeatsOf({ name: sheet, cells }: CellSheet, repeated: NonNullable<CellSheet["repeated"]>): Write[] {
-  const { row, rowCount } = repeated;
-  return blocksOf(cells.filter((cell) => cell.row === row)).map((block) => {
-    const area = { row, column: block.column, rowCount: 1, columnCount: block.cells.length };
-    return { write: "repeat", sheet, area, rowCount };
-  });
+interface Repeat {
+  readonly area: Area;
+  readonly over: Area;
+}
+
+// Long formulas stand in many cells: each is told once and copied, which keeps the request small.
+function repeatsOf({ cells, repeated }: CellSheet): Repeat[] {
+  const lines = repeated ? mergedAreas(cells.filter(({ row }) => row === repeated.row)) : [];
+  const alike = areasBy(cells, (cell) =>
+    typeof cell.content === "object" ? relativeFormula(cell.content.formula, cell) : undefined,
+  );
+  const overs = alike.flatMap(([formula, over]) =>
+    formula.length > longFormula && over.rowCount * over.columnCount > 1 ? [over] : [],
+  );
+  const across = overs.filter(({ rowCount }) => rowCount === 1).sort((a, b) => a.row - b.row);
+  return [
+    ...stackedAreas(across).map((over) => ({ area: { ...over, columnCount: 1 }, over })),
+    ...overs
+      .filter(({ rowCount }) => rowCount > 1)
+      .map((over) => ({ area: { ...over, rowCount: 1, columnCount: 1 }, over })),
+    ...lines.map((area) => ({ area, over: { ...area, rowCount: repeated?.rowCount ?? 1 } })),
+  ];
+}
+
+// Shorter ones are sooner written than copied. Units: characters.
+const longFormula = 40;
+
+// All cells of the sheet as one block; what is between them, and what is copied later, is left as it is.
+function cellsWrite(sheet: string, cells: readonly SheetCell[], repeats: readonly Repeat[]): Write {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const block = Array.from({ length: Math.max(...rows) - row + 1 }, () =>
+    Array.from({ length: Math.max(...columns) - column + 1 }, (): CellWrite => null),
+  );
+  for (const cell of cells) {
+    const isCopied = repeats.some(({ area, over }) => isWithin(cell, over) && !isWithin(cell, area));
+    const line = block[cell.row - row];
+    if (line && !isCopied) line[cell.column - column] = cell.content;
+  }
+  return { write: "cells", sheet, row, column, cells: block };
+}
+
+function isWithin(cell: { row: number; column: number }, area: Area): boolean {
+  const [down, right] = [cell.row - area.row, cell.column - area.column];
+  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
 }
 
 function highlightWrite(sheet: string, { area, formula, look }: CellHighlight): Write {
@@ -73,7 +105,7 @@ function cellLooks({ name: sheet, cells, repeated }: CellSheet): Write[] {
     repeated?.row === area.row && area.rowCount === 1 ? { ...area, rowCount: repeated.rowCount } : area;
   return [
     ...areasBy(cells, ({ look }) => look).map(([look, area]): Write => {
-      return { write: "look", sheet, area: whole(area), look: looks[look] };
+      return { write: "look", sheet, areas: [whole(area)], look: looks[look] };
     }),
     ...areasBy(cells, ({ shape }) => shape).map(([shape, area]): Write => {
       return { write: "numberFormat", sheet, area: whole(area), format: numberFormats[shape] };
@@ -91,22 +123,4 @@ function areasBy<Key>(
       ? []
       : mergedAreas(cells.filter((cell) => keyOf(cell) === key)).map((area) => [key, area]),
   );
-}
-
-interface Block {
-  row: number;
-  column: number;
-  cells: CellWrite[];
-}
-
-// Neighbors in a row are written together.
-function blocksOf(cells: readonly SheetCell[]): Block[] {
-  const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const blocks: Block[] = [];
-  for (const { row, column, content } of ordered) {
-    const block = blocks.at(-1);
-    if (block && block.row === row && block.column + block.cells.length === column) block.cells.push(content);
-    else blocks.push({ row, column, cells: [content] });
-  }
-  return blocks;
 }

@@ -4,6 +4,7 @@ import { headerRow } from "../workbook/layout";
 import { looks, tabColors } from "../workbook/looks";
 import { headingLooks } from "./plan-table-sheet";
 import type { SheetPlan } from "./sheet-plan";
+import { columnWidth } from "./column-width";
 import type { Write } from "./write";
 
 /** What makes up the sheet with the entries of the drop-downs. */
@@ -52,11 +53,11 @@ function listLooks(list: List, column: number): Write[] {
     {
       write: "look",
       sheet,
-      area: { ...area, rowCount: 1 },
-      look: list.open ? looks.header : looks.computedHeader,
+      areas: [{ ...area, rowCount: 1 }],
+      look: list.open ? looks.header : { ...looks.header, ...looks.computedHeader },
     },
-    { write: "look", sheet, area: body, look: list.open ? looks.body : looks.closedList },
-    { write: "columnWidth", sheet, column, characters: listsSheet.columnWidth },
-    { write: "columnWidth", sheet, column: column + 1, characters: listsSheet.gapWidth },
+    { write: "look", sheet, areas: [body], look: list.open ? looks.body : looks.closedList },
+    columnWidth(sheet, column, listsSheet.columnWidth),
+    columnWidth(sheet, column + 1, listsSheet.gapWidth),
   ];
 }

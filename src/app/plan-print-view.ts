@@ -9,6 +9,7 @@ import {
 } from "../workbook/print-view";
 import { wrappedLines } from "../workbook/wrapped-lines";
 import { dayForWorkbook } from "./date-system";
+import { columnWidth } from "./column-width";
 import type { Write } from "./write";
 
 /** Where the print view is made. */
@@ -29,12 +30,7 @@ export function planPrintView(blocks: readonly PrintBlock[], place: PrintViewPla
   return [
     { write: "sheet", sheet, instead: place.present, tabColor: tabColors.behind, gridlines: false },
     ...(place.present === null ? [] : [{ write: "clear", sheet } as const]),
-    ...printView.widths.map((characters, column): Write => ({
-      write: "columnWidth",
-      sheet,
-      column,
-      characters,
-    })),
+    ...printView.widths.map((characters, column) => columnWidth(sheet, column, characters)),
     ...lines.flatMap((line, row) => looksOfLine(line, { sheet, row })),
     { write: "cells", sheet, row: 0, column: 0, cells },
     { write: "page", sheet, headerRows: 0, paper: place.paper },
@@ -148,7 +144,7 @@ function looksOfLine(
   const days = cells.flatMap((cell, column) => (typeof cell === "number" ? [column] : []));
   return [
     ...(isWide ? [{ write: "merge", sheet, area } as const] : []),
-    { write: "look", sheet, area, look: looks[look] },
+    { write: "look", sheet, areas: [area], look: looks[look] },
     { write: "rowHeight", sheet, row, lines: height },
     ...days.map((column): Write => ({
       write: "numberFormat",

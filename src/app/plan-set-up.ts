@@ -8,7 +8,9 @@ import {
 } from "../workbook/planner-settings.table";
 import { looks, numberFormats, tabColors } from "../workbook/looks";
 import { plannerSheets, type PlannerSheet } from "../workbook/sheets";
+import { columnWidth } from "./column-width";
 import { daysOfData } from "./days-of-data";
+import { joinedWrites } from "./joined-writes";
 import type { PlannerData } from "./planner-data";
 import { planCellSheet } from "./plan-cell-sheet";
 import { planListsSheet } from "./plan-lists-sheet";
@@ -44,7 +46,7 @@ export function planSetUp(request: SetUpRequest): Write[] {
     ...plans.flatMap((plan) => plan.tables),
     ...settingNames(),
     ...plans.flatMap((plan) => plan.formulas),
-    ...plans.flatMap((plan) => plan.looks),
+    ...plans.flatMap((plan) => joinedWrites(plan.looks)),
     { write: "activate", sheet: plans[0]?.sheet.sheet ?? "", row: 0, column: 0 },
     { write: "note" },
   ];
@@ -118,10 +120,10 @@ function planSettingsSheet(content: TableContent): SheetPlan {
     looks: [
       ...plan.looks,
       ...valueFormats(content),
-      { write: "look", sheet, area, look: looks.above },
-      { write: "look", sheet, area: { ...area, row: inUseRow }, look: looks.above },
+      { write: "look", sheet, areas: [area], look: looks.above },
+      { write: "look", sheet, areas: [{ ...area, row: inUseRow }], look: looks.above },
       ...inUse.flatMap(({ shape }, index): Write[] => [
-        { write: "columnWidth", sheet, column: inUseColumn + index, characters: 24 },
+        columnWidth(sheet, inUseColumn + index, 24),
         {
           write: "numberFormat",
           sheet,

@@ -1,3 +1,4 @@
+import { columnWidth } from "./column-width";
 import { validationsOf, type TablePlaces } from "./plan-validations";
 import type { TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
@@ -54,7 +55,7 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
 
 /** The looks of the lines above every table. */
 export function headingLooks(sheet: string): Write[] {
-  const line = (row: number, look: Look): Write => ({ write: "look", sheet, area: oneCell(row, 0), look });
+  const line = (row: number, look: Look) => lookOf(sheet, oneCell(row, 0), look);
   return [line(0, looks.title), line(1, looks.help), line(2, looks.summary), line(3, looks.help)];
 }
 
@@ -124,10 +125,7 @@ function positionsOfKind({ columns }: TableContent, kind: StoredColumn["kind"]):
 export function aboveRatings(sheet: string, columns: readonly number[]): Write[] {
   const [first] = columns;
   if (first === undefined) return [];
-  const kinds = columns.map(() => ({ formula: kindFormula() }));
-  const weights = columns.map((column) => ({
-    formula: weightFormula(cellAddress(kindRow - 1, column)),
-  }));
+  const above = { row: kindRow - 1, column: first, rowCount: weightRow - kindRow + 1, columnCount: 1 };
   return [
     {
       write: "cells",
@@ -135,10 +133,13 @@ export function aboveRatings(sheet: string, columns: readonly number[]): Write[]
       row: kindRow - 1,
       column: first - 1,
       cells: [
-        ["Kind", ...kinds],
-        ["Weight", ...weights],
+        ["Kind", { formula: kindFormula() }],
+        ["Weight", { formula: weightFormula(cellAddress(kindRow - 1, first)) }],
       ],
     },
+    ...(columns.length > 1
+      ? [{ write: "repeat", sheet, area: above, over: { ...above, columnCount: columns.length } } as const]
+      : []),
     lookOver({ sheet, column: first - 1, columnCount: 1, look: looks.aboveLabel }),
     lookOver({ sheet, column: first, columnCount: columns.length, look: looks.above }),
   ];
@@ -146,8 +147,7 @@ export function aboveRatings(sheet: string, columns: readonly number[]): Write[]
 
 function lookOver(over: { sheet: string; column: number; columnCount: number; look: Look }): Write {
   const { sheet, column, columnCount, look } = over;
-  const area = { row: kindRow - 1, column, rowCount: weightRow - kindRow + 1, columnCount };
-  return { write: "look", sheet, area, look };
+  return lookOf(sheet, { row: kindRow - 1, column, rowCount: weightRow - kindRow + 1, columnCount }, look);
 }
 
 // The column moves with its formula, the row does not.
@@ -157,15 +157,11 @@ function cellAddress(row: number, column: number): string {
 
 function headerLooks({ table, columns }: TableContent): Write[] {
   const computed = columns.filter((column) => column.formula !== null);
-  const header = (first: number, columnCount: number, look: Look): Write => ({
-    write: "look",
-    sheet: table.sheet,
-    area: { row: headerRow, column: first, rowCount: 1, columnCount },
-    look,
-  });
+  const header = (first: number, columnCount: number, look: Look) =>
+    lookOf(table.sheet, { row: headerRow, column: first, rowCount: 1, columnCount }, look);
   const last = columns.length - computed.length;
   return [
-    header(0, last, looks.header),
+    header(0, columns.length, looks.header),
     ...(computed.length > 0 ? [header(last, computed.length, looks.computedHeader)] : []),
   ];
 }
@@ -173,51 +169,38 @@ function headerLooks({ table, columns }: TableContent): Write[] {
 function bodyLooks(content: TableContent): Write[] {
   const { sheet } = content.table;
   const all = bodyOf(content, content.columns[0] as LaidColumn, content.columns.length);
-  const computed = content.columns.filter((column) => column.formula !== null);
+  const [computed, ...others] = content.columns.filter((column) => column.formula !== null);
   return [
-    { write: "look", sheet, area: all, look: looks.body },
+    lookOf(sheet, all, looks.body),
+    ...content.columns.flatMap((column) => numberFormatOf(content, column)),
     ...content.columns.flatMap((column) => columnLooks(content, column)),
-    ...computed.slice(0, 1).map((first): Write => {
-      return {
-        write: "look",
-        sheet,
-        area: bodyOf(content, first, computed.length),
-        look: looks.computedBody,
-      };
-    }),
+    ...(computed ? [lookOf(sheet, bodyOf(content, computed, others.length + 1), looks.computedBody)] : []),
   ];
+}
+
+function lookOf(sheet: string, area: Area, look: Look): Write {
+  return { write: "look", sheet, areas: [area], look };
+}
+
+function numberFormatOf(content: TableContent, column: LaidColumn): Write[] {
+  const format = numberFormats[column.shape];
+  if (format === "General") return [];
+  return [{ write: "numberFormat", sheet: content.table.sheet, area: bodyOf(content, column), format }];
 }
 
 function columnLooks(content: TableContent, column: LaidColumn): Write[] {
   const { sheet } = content.table;
-  const format = numberFormats[column.shape];
   const area = bodyOf(content, column);
+  const withHeader = { ...area, row: headerRow, rowCount: area.rowCount + 1 };
   const side: Look | undefined = (shapeLooks as Partial<Record<CellShape, Look>>)[column.shape];
   return [
-    ...(format === "General" ? [] : [{ write: "numberFormat", sheet, area, format } as const]),
-    ...(column.shape === "longText"
-      ? [{ write: "look", sheet, area, look: looks.wrappedBody } as const]
-      : []),
-    ...(side
-      ? [
-          {
-            write: "look",
-            sheet,
-            area: { ...area, row: headerRow, rowCount: area.rowCount + 1 },
-            look: side,
-          } as const,
-        ]
-      : []),
+    ...(column.shape === "longText" ? [lookOf(sheet, area, looks.wrappedBody)] : []),
+    ...(side ? [lookOf(sheet, withHeader, side)] : []),
   ];
 }
 
 function widthsOf({ table, columns }: TableContent): Write[] {
-  return columns.map(({ position, width }) => ({
-    write: "columnWidth",
-    sheet: table.sheet,
-    column: position,
-    characters: width,
-  }));
+  return columns.map(({ position, width }) => columnWidth(table.sheet, position, width));
 }
 
 function highlightsOf(content: TableContent): Write[] {

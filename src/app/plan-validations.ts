@@ -33,7 +33,7 @@ export function validationsOf(content: TableContent, places: TablePlaces): Write
       rowCount: content.rows.length,
       columnCount: 1,
     };
-    return [{ write: "validation", sheet: content.table.sheet, area, validation }];
+    return [{ write: "validation", sheet: content.table.sheet, areas: [area], validation }];
   });
 }
 

@@ -30,13 +30,13 @@ export type Write =
     }
   /** The same formula in every cell of an area. */
   | { readonly write: "fill"; readonly sheet: string; readonly area: Area; readonly formula: string }
-  | { readonly write: "look"; readonly sheet: string; readonly area: Area; readonly look: Look }
+  | { readonly write: "look"; readonly sheet: string; readonly areas: readonly Area[]; readonly look: Look }
   | { readonly write: "numberFormat"; readonly sheet: string; readonly area: Area; readonly format: string }
-  /** Units: characters of the default font. */
+  /** Of all columns that the areas touch. Units: characters of the default font. */
   | {
       readonly write: "columnWidth";
       readonly sheet: string;
-      readonly column: number;
+      readonly areas: readonly Area[];
       readonly characters: number;
     }
   | { readonly write: "hideColumn"; readonly sheet: string; readonly column: number }
@@ -50,7 +50,7 @@ export type Write =
   | {
       readonly write: "validation";
       readonly sheet: string;
-      readonly area: Area;
+      readonly areas: readonly Area[];
       readonly validation: CellValidation;
     }
   | { readonly write: "highlight"; readonly sheet: string; readonly area: Area; readonly rule: HighlightRule }
@@ -96,8 +96,8 @@ export type Write =
       /** The columns whose cell in the first row is emptied unless it holds a formula. */
       readonly others: readonly number[];
     }
-  /** The cells of an area stand in the rows below it as well, `rowCount` rows with its own. */
-  | { readonly write: "repeat"; readonly sheet: string; readonly area: Area; readonly rowCount: number }
+  /** The formulas of an area stand all over a larger one that begins with it, as if copied and pasted. */
+  | { readonly write: "repeat"; readonly sheet: string; readonly area: Area; readonly over: Area }
   | { readonly write: "chart"; readonly sheet: string; readonly chart: SheetChart }
   | { readonly write: "insertColumn"; readonly sheet: string; readonly column: number }
   | {

@@ -43,12 +43,13 @@ const appliers: Appliers = {
     // One formula for the whole column, as Excel wants it for a calculated column; the types know only grids.
     objects.area(sheet, area).formulas = formula as unknown as string[][];
   },
-  look: (objects, { sheet, area, look }) => applyLook(objects.area(sheet, area), look),
+  look: (objects, { sheet, areas, look }) =>
+    applyLook(objects.areas(sheet, areas), look, { linesInside: areas.some(({ rowCount }) => rowCount > 1) }),
   numberFormat: (objects, { sheet, area, format }) => {
     objects.area(sheet, area).numberFormat = format as unknown as string[][];
   },
-  columnWidth: (objects, { sheet, column, characters }) => {
-    objects.column(sheet, column).format.columnWidth = widthInPoints(characters);
+  columnWidth: (objects, { sheet, areas, characters }) => {
+    objects.areas(sheet, areas).format.columnWidth = widthInPoints(characters);
   },
   rowHeight: (objects, { sheet, row, lines }) => {
     objects.area(sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight =
@@ -63,10 +64,10 @@ const appliers: Appliers = {
     table.style = "TableStyleLight1";
     // Rows are told apart by thin lines, which leave the highlights their colors.
     table.showBandedRows = false;
-    table.showFilterButton = filterButtons;
+    if (!filterButtons) table.showFilterButton = false;
   },
-  validation: (objects, { sheet, area, validation }) =>
-    applyValidation(objects.area(sheet, area), validation),
+  validation: (objects, { sheet, areas, validation }) =>
+    applyValidation(objects.areas(sheet, areas), validation),
   highlight: (objects, { sheet, area, rule }) => applyHighlight(objects.area(sheet, area), rule),
   name: (objects, { name, sheet, row, column }) => {
     objects.context.workbook.names.add(
@@ -98,10 +99,8 @@ const appliers: Appliers = {
     objects.sheet(sheet).activate();
     objects.area(sheet, { row, column, rowCount: 1, columnCount: 1 }).select();
   },
-  repeat: (objects, { sheet, area, rowCount }) => {
-    if (rowCount < 2) return;
-    const below = { ...area, row: area.row + 1, rowCount: rowCount - 1 };
-    objects.area(sheet, below).copyFrom(objects.area(sheet, area), "Formulas");
+  repeat: (objects, { sheet, area, over }) => {
+    objects.area(sheet, over).copyFrom(objects.area(sheet, area), "Formulas");
   },
   chart: (objects, { sheet, chart }) => addChart(objects, sheet, chart),
   insertColumn: (objects, { sheet, column }) => {

@@ -28,7 +28,7 @@ export const looks = {
   help: { fontColor: grey },
   summary: { italic: true, fontColor: green },
   header: { bold: true, fontColor: "#FFFFFF", fill: green, wrap: true, middle: "Center" },
-  computedHeader: { bold: true, fontColor: "#FFFFFF", fill: "#4A5A55", wrap: true, middle: "Center" },
+  computedHeader: { fill: "#4A5A55" },
   body: { middle: "Top", rowLines: "#DADCE0" },
   wrappedBody: { wrap: true },
   computedBody: { fill: tileColor, fontColor: "#2B3A36" },

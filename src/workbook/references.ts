@@ -33,6 +33,11 @@ export function columnLetters(column: number): string {
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
+/** The column that letters stand for: A is 0. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** An absolute address within a sheet: `$D$4:$L$4`. Rows and columns count from 0. */
 export function absoluteAddress(area: {
   row: number;
@@ -43,6 +48,11 @@ export function absoluteAddress(area: {
   const first = `$${columnLetters(area.column)}$${area.row + 1}`;
   if (area.rowCount === 1 && area.columnCount === 1) return first;
   return `${first}:$${columnLetters(area.column + area.columnCount - 1)}$${area.row + area.rowCount}`;
+}
+
+/** A relative address within a sheet, which moves along when its formula is copied: `D4:L4`. */
+export function relativeAddress(area: Parameters<typeof absoluteAddress>[0]): string {
+  return absoluteAddress(area).replaceAll("$", "");
 }
 
 /** A sheet's name as formulas write it: quoted unless it is one plain word. */

@@ -6,7 +6,8 @@ import type { SheetCell } from "../sheet-cell";
 import { words } from "../words";
 import {
   columns,
-  fixed,
+  moving,
+  ofRounds,
   fixedBlock,
   formulaCell,
   inNewestRound,
@@ -78,15 +79,15 @@ function headings(): SheetCell[] {
 
 function themeLine(theme: number, label: string): SheetCell[] {
   const row = rows.newest + 2 + theme;
-  const means = fixedBlock(rows.means + 2 + theme, first, { columnCount: roundCount });
+  const means = ofRounds(rows.means + 2 + theme);
   const at = (column: number) => ({ row, column });
   const named = (formula: string) => `IF(OR(${total("newest")}=0,${total("ourCriterion")}=""),"",${formula})`;
   const count = (group: keyof typeof groups) =>
     formsWithTheme(theme, total("newestCriterion"), groups[group]);
   const isEnough = [places.oursN, places.partnersN]
-    .map((column) => `${fixed(row, column)}>=${fewest}`)
+    .map((column) => `${moving(row, column)}>=${fewest}`)
     .join(",");
-  const gap = `${fixed(row, places.ours)}-${fixed(row, places.partners)}`;
+  const gap = `${moving(row, places.ours)}-${moving(row, places.partners)}`;
   const score = { shape: "score" } as const;
   return [
     { ...at(columns.label), content: label, look: "plain" },

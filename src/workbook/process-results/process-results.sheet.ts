@@ -5,7 +5,7 @@ import { words } from "../words";
 import { fourQuestions } from "./four-questions";
 import { newestRound, themeMeansArea } from "./newest-round";
 import { firstResponse, responseBlock, responseCount } from "./response-block";
-import { columns, fixed, resultsName, roundCount, rows } from "./results-layout";
+import { columns, moving, resultsName, roundCount, roundPlaces, rows } from "./results-layout";
 import { roundsBlock } from "./round-cells";
 import { statementBlock } from "./statement-block";
 import { themeBlocks } from "./theme-blocks";
@@ -18,8 +18,8 @@ export const processResultsSheet: CellSheet = {
   name: resultsName,
   help,
   tab: "overview",
-  widths: [3, 50, ...Array.from({ length: roundCount }, () => 14), 12, 3, 12, 12, 12, 12],
-  hiddenColumns: [columns.key, columns.criterion, columns.ours, columns.partners],
+  widths: [3, 50, ...roundPlaces.map(() => 14), 12, 3, ...roundPlaces.map(() => 12)],
+  hiddenColumns: roundPlaces.map((place) => columns.behind + place),
   cells: [
     { row: rows.title, column: columns.label, content: resultsName, look: "title" },
     { row: rows.help, column: columns.label, content: help, look: "help" },
@@ -46,7 +46,7 @@ function roundsArea(row: number, rowCount: number) {
 function bandHighlights(): CellHighlight[] {
   const looks = { strength: "good", discuss: "soon", address: "late" } as const;
   const blocks = [rows.means, rows.bands];
-  const band = fixed(rows.bands + 2, columns.firstRound).replaceAll("$", "");
+  const band = moving(rows.bands + 2, columns.firstRound);
   return blocks.flatMap((row) =>
     Object.entries(looks).map(([code, look]) => ({
       area: roundsArea(row + 2, tipCodes.length),
@@ -57,7 +57,7 @@ function bandHighlights(): CellHighlight[] {
 }
 
 function responseHighlights(): CellHighlight[] {
-  const cell = fixed(firstResponse, columns.firstRound).replaceAll("$", "");
+  const cell = moving(firstResponse, columns.firstRound);
   const area = roundsArea(firstResponse, responseCount);
   return [
     { area, formula: `${cell}="✓"`, look: "good" },

@@ -27,14 +27,14 @@ export function responseBlock(): SheetCell[] {
 function responseLine(): SheetCell[] {
   const row = firstResponse;
   const own = (column: number) => `$${columnLetters(column)}${row + 1}`;
-  const [key, label] = [own(columns.key), own(columns.label)];
+  const [key, label] = [own(columns.behind), own(columns.label)];
   const place = `ROW()-${row}`;
   const rowNumbers = `ROW(${partners.organization})-ROW(${headerOf(partnerListTable, "organization")})`;
   const which = `SUMPRODUCT(SMALL((1-${askedPartners})*1E+6+${rowNumbers},${place}))`;
   return [
     {
       row,
-      column: columns.key,
+      column: columns.behind,
       content: { formula: `=IFERROR(IF(${place}>SUMPRODUCT(${askedPartners}),"",${which}),"")` },
     },
     formulaCell(

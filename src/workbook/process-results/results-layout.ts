@@ -1,7 +1,7 @@
 import { tipCodes } from "../guide-tips";
 import { processAnswersTable, answers, statements } from "../process-answers.table";
 import { columnOf } from "../define-table";
-import { absoluteAddress } from "../references";
+import { absoluteAddress, columnLetters, relativeAddress } from "../references";
 import type { LookName } from "../looks";
 import type { CellShape } from "../define-table";
 import type { SheetCell } from "../sheet-cell";
@@ -10,13 +10,12 @@ import type { SheetCell } from "../sheet-cell";
 export const resultsName = "Process results";
 export const roundCount = 6;
 
-/** Columns from the left edge of the sheet; those from `key` on are hidden. */
+/** Columns from the left edge of the sheet; those from `behind` on are hidden, one for each round. */
 export const columns = {
   label: 1,
   firstRound: 2,
   gap: 8,
-  key: 10,
-  criterion: 11,
+  behind: 10,
   ours: 12,
   partners: 13,
 } as const;
@@ -58,12 +57,21 @@ export function fixedBlock(
   return absoluteAddress({ row, column, rowCount: 1, columnCount: 1, ...size });
 }
 
+/** The addresses of a cell or a block that move along with a formula: neighbors then hold one formula, copied. */
+export function moving(
+  row: number,
+  column: number,
+  size: { rowCount?: number; columnCount?: number } = {},
+): string {
+  return relativeAddress({ row, column, rowCount: 1, columnCount: 1, ...size });
+}
+
 /** Where figures of all rounds stand: how many rounds there are, and which of those shown is the newest. */
 export const totals = {
-  rounds: { row: rows.rounds + 2 + roundCount, column: columns.key },
-  newest: { row: rows.rounds + 3 + roundCount, column: columns.key },
-  newestCriterion: { row: rows.rounds + 2 + roundCount, column: columns.criterion },
-  ourCriterion: { row: rows.rounds + 3 + roundCount, column: columns.criterion },
+  rounds: { row: rows.rounds + 4, column: columns.behind },
+  newest: { row: rows.rounds + 4, column: columns.behind + 1 },
+  newestCriterion: { row: rows.rounds + 4, column: columns.behind + 2 },
+  ourCriterion: { row: rows.rounds + 4, column: columns.behind + 3 },
 } as const;
 
 /** The address of one of these figures. */
@@ -71,13 +79,19 @@ export function total(name: keyof typeof totals): string {
   return fixed(totals[name].row, totals[name].column);
 }
 
-/** The cells of a round: its hidden key and criterion, and its name above the figures. */
+/** The rows of a round's hidden key and criterion, behind its name. */
+export const behindRounds = { key: rows.rounds + 2, criterion: rows.rounds + 3 } as const;
+
+/**
+ * The cells of a round: its hidden key and criterion, and its name above the figures. They move from round to round
+ * when a formula is copied to the right, and stay when it is copied down.
+ */
 export function roundCells(place: number): { key: string; criterion: string; name: string } {
-  const row = rows.rounds + 2 + place;
+  const inRow = (row: number, column: number) => `${columnLetters(column + place)}$${row + 1}`;
   return {
-    key: fixed(row, columns.key),
-    criterion: fixed(row, columns.criterion),
-    name: fixed(rows.rounds + 1, columns.firstRound + place),
+    key: inRow(behindRounds.key, columns.behind),
+    criterion: inRow(behindRounds.criterion, columns.behind),
+    name: inRow(rows.rounds + 1, columns.firstRound),
   };
 }
 
@@ -87,13 +101,18 @@ export function themeCell(
   theme: number,
   place: number,
 ): string {
-  return fixed(rows[block] + 2 + theme, columns.firstRound + place);
+  return moving(rows[block] + 2 + theme, columns.firstRound + place);
+}
+
+/** A row's figures of all rounds; the row moves along when a formula is copied down. */
+export function ofRounds(row: number): string {
+  const cell = (column: number) => `$${columnLetters(column)}${row + 1}`;
+  return `${cell(columns.firstRound)}:${cell(columns.firstRound + roundCount - 1)}`;
 }
 
 /** The figure of a block's row in the newest round; "" while there is none. */
 export function inNewestRound(row: number): string {
-  const line = fixedBlock(row, columns.firstRound, { columnCount: roundCount });
-  return `IF(${total("newest")}=0,"",INDEX(${line},1,${total("newest")}))`;
+  return `IF(${total("newest")}=0,"",INDEX(${ofRounds(row)},1,${total("newest")}))`;
 }
 
 /** The whole column of a statement's answers. */

@@ -7,10 +7,13 @@ import { answers, processAnswersTable } from "../process-answers.table";
 import type { SheetCell } from "../sheet-cell";
 import { words } from "../words";
 import {
+  behindRounds,
   blockHeading,
   columns,
+  fixed,
   fixedBlock,
   formulaCell,
+  moving,
   roundCells,
   roundCount,
   roundPlaces,
@@ -38,17 +41,17 @@ export function roundsBlock(): SheetCell[] {
 function roundKeys(): SheetCell[] {
   return roundPlaces.flatMap((place) => {
     const { key } = roundCells(place);
-    const which = `MAX(0,${total("rounds")}-${roundCount})+${place + 1}`;
-    const row = rows.rounds + 2 + place;
-    const hidden = (column: number, formula: string): SheetCell => ({
+    const nth = `COLUMNS(${fixed(behindRounds.key, columns.behind)}:${key})`;
+    const which = `MAX(0,${total("rounds")}-${roundCount})+${nth}`;
+    const hidden = (row: number, formula: string): SheetCell => ({
       row,
-      column,
+      column: columns.behind + place,
       content: { formula: `=${formula}` },
     });
     const name = `INDEX(${round},MOD(${key},${perDay}))`;
     return [
-      hidden(columns.key, `IF(${total("rounds")}<${place + 1},"",SUMPRODUCT(SMALL(${keys},${which})))`),
-      hidden(columns.criterion, `IF(${key}="","",${sameName(name)})`),
+      hidden(behindRounds.key, `IF(${total("rounds")}<${nth},"",SUMPRODUCT(SMALL(${keys},${which})))`),
+      hidden(behindRounds.criterion, `IF(${key}="","",${sameName(name)})`),
     ];
   });
 }
@@ -58,7 +61,7 @@ function roundTotals(): SheetCell[] {
     ...totals[name],
     content: { formula: `=${formula}` },
   });
-  const criteria = fixedBlock(rows.rounds + 2, columns.criterion, { rowCount: roundCount });
+  const criteria = fixedBlock(behindRounds.criterion, columns.behind, { columnCount: roundCount });
   const our = settings.ourOrganization.inUse.name;
   return [
     hidden("rounds", `IF(COUNTA(${round})=0,0,SUMPRODUCT(${isFirst}))`),
@@ -110,10 +113,9 @@ function roundFigures(): SheetCell[] {
 function roundFigure(line: number, place: number): string {
   const { criterion } = roundCells(place);
   const forms = `${answers.round},${criterion},${answers.answers},">0"`;
-  const at = (other: number) =>
-    fixedBlock(rows.rounds + 2 + other, columns.firstRound + place, { rowCount: 1 });
+  const at = (other: number) => moving(rows.rounds + 2 + other, columns.firstRound + place);
   const ofPartners = `COUNTIFS(${forms},${answers.organization},${sameName(partners.organization)})`;
-  const themes = fixedBlock(rows.means + 2, columns.firstRound + place, { rowCount: tipCodes.length });
+  const themes = moving(rows.means + 2, columns.firstRound + place, { rowCount: tipCodes.length });
   return [
     `COUNTIFS(${forms})`,
     `IFERROR(SUMPRODUCT(${askedPartners}),"")`,

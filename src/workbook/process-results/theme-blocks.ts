@@ -9,7 +9,7 @@ import {
   blockHeading,
   columns,
   counted,
-  fixedBlock,
+  moving,
   formulaCell,
   roundCells,
   roundPlaces,
@@ -81,7 +81,7 @@ export function statementsOf(theme: number): [number, number] {
 /** The mean of the means that a theme's two statements have in a column; "" when neither has one. */
 export function meanOfStatements(theme: number, column: number): string {
   const [first] = statementsOf(theme);
-  const means = fixedBlock(rows.statements + 2 + first, column, { rowCount: 2 });
+  const means = moving(rows.statements + 2 + first, column, { rowCount: 2 });
   return `IF(COUNT(${means})=0,"",AVERAGE(${means}))`;
 }
 

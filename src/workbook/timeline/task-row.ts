@@ -1,9 +1,9 @@
 import { afterEveryDay, isDay, mondayOf } from "../day-formulas";
 import { columnOf } from "../define-table";
 import { firstOf, quoted } from "../formula";
-import { columnLetters } from "../references";
 import type { SheetCell } from "../sheet-cell";
 import {
+  aboveWeek,
   cellAt,
   columnAt,
   hiddenColumns,
@@ -47,7 +47,7 @@ function inPlace(key: ShownColumn): string {
 function weeks(): SheetCell[] {
   return Array.from({ length: timelineSize.weeks }, (_, index) => {
     const column = weeksFrom + index;
-    const monday = `${columnLetters(column)}$${rows.header + 1}`;
+    const monday = aboveWeek(rows.header, column);
     const formula = `IF(${monday}<${inRow("begin")},"",IF(${monday}<=${inRow("end")},${inRow("mark")},""))`;
     return { ...formulaCell(column, formula), look: "week" };
   });

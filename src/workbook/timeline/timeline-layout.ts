@@ -64,6 +64,11 @@ export function cellAt(place: { row: number; column: number }): string {
   return absoluteAddress({ ...place, rowCount: 1, columnCount: 1 });
 }
 
+/** A cell above the weeks; its column moves along when a formula is copied to the right. */
+export function aboveWeek(row: number, column: number): string {
+  return `${columnLetters(column)}$${row + 1}`;
+}
+
 /** A cell of the first task's row; in the rows below it is theirs. */
 export function inRow(key: ShownColumn | HiddenColumn): string {
   return `$${columnLetters(columnAt(key))}${timelineRows.first + 1}`;

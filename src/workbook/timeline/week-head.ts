@@ -3,6 +3,7 @@ import { firstOf, quoted } from "../formula";
 import { settings } from "../planner-settings.table";
 import type { SheetCell } from "../sheet-cell";
 import {
+  aboveWeek,
   automaticWeekPlace,
   cellAt,
   firstWeekPlace,
@@ -52,8 +53,8 @@ function automaticWeek(): string {
 
 function weekHead(index: number): SheetCell[] {
   const column = weeksFrom + index;
-  const monday = cellAt({ row: rows.header, column });
-  const before = cellAt({ row: rows.header, column: column - 1 });
+  const monday = aboveWeek(rows.header, column);
+  const before = aboveWeek(rows.header, column - 1);
   const month = monthOf(monday);
   const isFirst = index === 0;
   return [
