@@ -32,7 +32,9 @@ export function planCellSheet(described: CellSheet, instead: string | null): She
       })),
       ...(described.frozen ? [{ write: "freeze", sheet, ...described.frozen } as const] : []),
       { write: "page", sheet, headerRows: described.frozen?.rows ?? 0 },
-      ...described.hiddenColumns.map((column): Write => ({ write: "hideColumn", sheet, column })),
+      ...mergedAreas(described.hiddenColumns.map((column) => ({ row: 0, column }))).map(
+        ({ column, columnCount }): Write => ({ write: "hideColumns", sheet, column, columnCount }),
+      ),
       ...described.charts.map((chart) => chartWrite(sheet, chart)),
     ],
   };

@@ -5,7 +5,7 @@ import { looks, tabColors } from "../workbook/looks";
 import { headingLooks } from "./plan-table-sheet";
 import type { SheetPlan } from "./sheet-plan";
 import { columnWidth } from "./column-width";
-import type { Write } from "./write";
+import type { CellWrite, Write } from "./write";
 
 /** What makes up the sheet with the entries of the drop-downs. */
 export function planListsSheet(): SheetPlan {
@@ -14,15 +14,7 @@ export function planListsSheet(): SheetPlan {
     sheet: { write: "sheet", sheet, instead: null, tabColor: tabColors.behind, gridlines: true },
     texts: [
       { write: "cells", sheet, row: 0, column: 0, cells: [[listsSheet.title], [listsSheet.help]] },
-      ...listPlaces.map(({ list, column }): Write => {
-        return {
-          write: "cells",
-          sheet,
-          row: headerRow,
-          column,
-          cells: [[list.header], ...list.entries.map((entry) => [entry])],
-        };
-      }),
+      { write: "cells", sheet, row: headerRow, column: 0, cells: listCells() },
     ],
     tables: listPlaces.map(({ list, column }) => ({
       write: "table",
@@ -39,6 +31,18 @@ export function planListsSheet(): SheetPlan {
       { write: "page", sheet, headerRows: 0 },
     ],
   };
+}
+
+// All lists as one block; what is between and below them is left as it is.
+function listCells(): CellWrite[][] {
+  const rowCount = 1 + Math.max(...listPlaces.map(({ list }) => list.entries.length));
+  const columnCount = 1 + Math.max(...listPlaces.map(({ column }) => column));
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => {
+      const list = listPlaces.find((place) => place.column === column)?.list;
+      return list ? ([list.header, ...list.entries][row] ?? null) : null;
+    }),
+  );
 }
 
 function areaOf(list: List, column: number) {

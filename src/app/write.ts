@@ -39,7 +39,12 @@ export type Write =
       readonly areas: readonly Area[];
       readonly characters: number;
     }
-  | { readonly write: "hideColumn"; readonly sheet: string; readonly column: number }
+  | {
+      readonly write: "hideColumns";
+      readonly sheet: string;
+      readonly column: number;
+      readonly columnCount: number;
+    }
   | {
       readonly write: "table";
       readonly sheet: string;

@@ -55,8 +55,9 @@ const appliers: Appliers = {
     objects.area(sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight =
       heightInPoints(lines);
   },
-  hideColumn: (objects, { sheet, column }) => {
-    objects.column(sheet, column).columnHidden = true;
+  hideColumns: (objects, { sheet, column, columnCount }) => {
+    const cells = objects.area(sheet, { row: 0, column, rowCount: 1, columnCount });
+    cells.getEntireColumn().columnHidden = true;
   },
   table: (objects, { sheet, table: name, area, filterButtons }) => {
     const table = objects.sheet(sheet).tables.add(objects.area(sheet, area), true);

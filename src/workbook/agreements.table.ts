@@ -15,13 +15,13 @@ const parts = {
   howWeWork: column.longText({ header: "How we work together", width: 34 }),
   money: column.longText({ header: "Money", width: 24 }),
   publicity: column.longText({ header: "Publicity", width: 24 }),
-  start: column.date({ header: "Start", width: 13 }),
-  end: column.date({ header: "End", width: 13 }),
-  reviewOn: column.date({ header: "Review on", width: 13 }),
+  start: column.date({ header: "Start", width: 14 }),
+  end: column.date({ header: "End", width: 14 }),
+  reviewOn: column.date({ header: "Review on", width: 14 }),
   withdrawal: column.longText({ header: "Withdrawal", width: 24 }),
   signedByUs: column.text({ header: "Signed by us", width: 18 }),
   signedByThem: column.text({ header: "Signed by them", width: 18 }),
-  signedOn: column.date({ header: "Signed on", width: 13 }),
+  signedOn: column.date({ header: "Signed on", width: 14 }),
 };
 export type AgreementPart = keyof typeof parts;
 export const agreementParts = Object.keys(parts) as AgreementPart[];
@@ -65,7 +65,7 @@ export const agreementsTable = defineTable({
     },
     state: {
       header: "State",
-      width: 13,
+      width: 14,
       shape: "text",
       formula: (row) =>
         unlessBlank(

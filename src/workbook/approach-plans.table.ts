@@ -18,7 +18,7 @@ export const approachPlansTable = defineTable({
       width: 34,
       to: { table: "PartnerList", header: "Organization" },
     }),
-    contact: column.longText({ header: "Contact", width: 26 }),
+    contact: column.longText({ header: "Contact", width: 24 }),
     scope: column.longText({ header: "Proposed scope", width: 34 }),
     questions: column.longText({ header: "Questions for them", width: 34 }),
     backgroundOnUs: column.longText({
@@ -31,14 +31,14 @@ export const approachPlansTable = defineTable({
       width: 34,
       usual: settings.backgroundOnNiiw.inUse.name,
     }),
-    who: column.text({ header: "Who approaches", width: 17 }),
-    when: column.date({ header: "When", width: 13 }),
+    who: column.text({ header: "Who approaches", width: 18 }),
+    when: column.date({ header: "When", width: 14 }),
     outcome: column.longText({ header: "Outcome", width: 30 }),
   },
   computed: {
     ready: {
       header: "Ready",
-      width: 9,
+      width: 10,
       shape: "count",
       formula: (row) => {
         const parts = [row.contact, row.scope, row.questions, row.backgroundOnUs, row.backgroundOnNiiw];

@@ -26,14 +26,14 @@ export const communicationPlanTable = defineTable({
       to: { table: "PartnerList", header: "Organization" },
     }),
     channel: column.choice({ header: "Channel", width: 14, list: "channels" }),
-    rhythm: column.number({ header: "Rhythm in days", width: 11, atLeast: 1 }),
-    lead: column.text({ header: "Lead", width: 17 }),
+    rhythm: column.number({ header: "Rhythm in days", width: 12, atLeast: 1 }),
+    lead: column.text({ header: "Lead", width: 18 }),
     shared: column.longText({ header: "What is shared", width: 40 }),
   },
   computed: {
     lastContact: {
       header: "Last contact",
-      width: 13,
+      width: 14,
       shape: "day",
       formula: (row) =>
         unlessBlank(
@@ -49,14 +49,14 @@ export const communicationPlanTable = defineTable({
     },
     nextDue: {
       header: "Next due",
-      width: 13,
+      width: 14,
       shape: "day",
       formula: (row) =>
         `IF(AND(ISNUMBER(${row.lastContact}),${hasRhythm(row.rhythm)}),INT(${row.lastContact})+${row.rhythm},"")`,
     },
     state: {
       header: "State",
-      width: 15,
+      width: 18,
       shape: "text",
       formula: (row) =>
         unlessBlank(

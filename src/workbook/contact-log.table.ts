@@ -14,16 +14,16 @@ export const contactLogTable = defineTable({
   key: "date",
   frozenColumns: 2,
   columns: {
-    date: column.date({ header: "Date", width: 13 }),
+    date: column.date({ header: "Date", width: 14 }),
     partner: column.reference({
       header: "Partner",
       width: 34,
       to: { table: "PartnerList", header: "Organization" },
     }),
     channel: column.choice({ header: "Channel", width: 14, list: "channels" }),
-    who: column.text({ header: "Who", width: 20 }),
+    who: column.text({ header: "Who", width: 18 }),
     said: column.longText({ header: "What was said or agreed", width: 60 }),
-    accomplishment: column.choice({ header: "Joint accomplishment", width: 16, list: "answers" }),
+    accomplishment: column.choice({ header: "Joint accomplishment", width: 18, list: "answers" }),
   },
   summary: (all) =>
     figureLine([

@@ -8,16 +8,16 @@ export const partnerListName = "PartnerList";
 
 /** What people fill in about a partner. */
 export const partnerColumns = {
-  organization: column.text({ header: "Organization", width: 36 }),
+  organization: column.text({ header: "Organization", width: 34 }),
   groupType: column.choice({ header: "Group type", width: 30, list: "groupTypes" }),
   contact: column.text({ header: "Contact", width: 18 }),
   role: column.text({ header: "Role", width: 18 }),
-  email: column.text({ header: "Email", width: 28 }),
+  email: column.text({ header: "Email", width: 30 }),
   phone: column.text({ header: "Phone", width: 14 }),
   seniorSponsor: column.text({ header: "Senior sponsor", width: 18 }),
-  stage: column.choice({ header: "Stage", width: 13, list: "partnerStages" }),
-  owner: column.text({ header: "Owner", width: 17 }),
-  jointMoney: column.choice({ header: "Joint money", width: 9, list: "answers" }),
+  stage: column.choice({ header: "Stage", width: 14, list: "partnerStages" }),
+  owner: column.text({ header: "Owner", width: 18 }),
+  jointMoney: column.choice({ header: "Joint money", width: 10, list: "answers" }),
   jointAdministration: column.choice({ header: "Joint administration", width: 14, list: "answers" }),
   notes: column.longText({ header: "Notes", width: 30 }),
 } as const;

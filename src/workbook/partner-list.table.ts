@@ -49,14 +49,14 @@ export const partnerListTable = defineTable({
   computed: {
     ratings: {
       header: "Ratings",
-      width: 9,
+      width: 10,
       shape: "count",
       formula: (row) =>
         unlessBlank(row.organization, `COUNTIFS(${scores.partner},${sameName(row.organization)})`),
     },
     score: {
       header: "Score",
-      width: 9,
+      width: 10,
       shape: "score",
       formula: (row) =>
         unlessBlank(
@@ -105,7 +105,7 @@ export const partnerListTable = defineTable({
     },
     openTasks: {
       header: "Open tasks",
-      width: 9,
+      width: 10,
       shape: "count",
       formula: (row) =>
         unlessBlank(
@@ -128,7 +128,7 @@ export const partnerListTable = defineTable({
     },
     questionsAnswered: {
       header: "Questions answered",
-      width: 11,
+      width: 12,
       shape: "count",
       // Of several rows the one with the most answers: as many as there are numbers that a row reaches.
       formula: (row) => {
@@ -161,7 +161,7 @@ export const partnerListTable = defineTable({
     },
     agreement: {
       header: "Agreement",
-      width: 13,
+      width: 14,
       shape: "text",
       // The guide wants one where money or administration is shared.
       formula: (row) => {

@@ -10,7 +10,7 @@ export const plannerSettingsTable = defineTable({
   key: "setting",
   columns: {
     setting: column.text({ header: "Setting", width: 30 }),
-    value: column.any({ header: "Value", width: 20 }),
+    value: column.any({ header: "Value", width: 18 }),
     meaning: column.longText({ header: "Meaning", width: 112 }),
   },
   summary: () =>

@@ -15,7 +15,7 @@ const answerColumns = Object.fromEntries(
   tipCodes.flatMap((tip) =>
     guideTips[tip].statements.map((statement, index) => [
       `${tip}${index + 1}`,
-      column.answer({ header: statement, width: 17 }),
+      column.answer({ header: statement, width: 18 }),
     ]),
   ),
 ) as Record<StatementKey, AnswerColumn>;
@@ -32,11 +32,11 @@ export const processAnswersTable = defineTable({
   key: "round",
   frozenColumns: 3,
   columns: {
-    round: column.text({ header: "Round", width: 13 }),
-    answeredOn: column.date({ header: "Answered on", width: 13 }),
+    round: column.text({ header: "Round", width: 14 }),
+    answeredOn: column.date({ header: "Answered on", width: 14 }),
     organization: column.reference({
       header: "Organization",
-      width: 32,
+      width: 34,
       to: { table: "PartnerList", header: "Organization" },
     }),
     ...answerColumns,

@@ -27,14 +27,14 @@ export const resourceNeedsTable = defineTable({
   computed: {
     providers: {
       header: "Providers",
-      width: 11,
+      width: 12,
       shape: "count",
       formula: (row, { all }) =>
         unlessBlank(row.need, `COUNTIFS(${all.need},${sameName(row.need)},${all.candidate},"<>")`),
     },
     gap: {
       header: "Gap",
-      width: 13,
+      width: 14,
       shape: "text",
       formula: (row) =>
         unlessBlank(

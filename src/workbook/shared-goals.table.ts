@@ -39,17 +39,17 @@ export const sharedGoalsTable = defineTable({
   key: "goal",
   columns: {
     goal: column.longText({ header: "Goal", width: 40 }),
-    kind: column.choice({ header: "Kind", width: 15, list: "goalKinds" }),
-    indicator: column.longText({ header: "Indicator", width: 26 }),
-    baseline: column.number({ header: "Baseline", width: 11 }),
-    target: column.number({ header: "Target", width: 11 }),
-    targetDate: column.date({ header: "Target date", width: 13 }),
-    owner: column.text({ header: "Owner", width: 17 }),
+    kind: column.choice({ header: "Kind", width: 18, list: "goalKinds" }),
+    indicator: column.longText({ header: "Indicator", width: 24 }),
+    baseline: column.number({ header: "Baseline", width: 12 }),
+    target: column.number({ header: "Target", width: 12 }),
+    targetDate: column.date({ header: "Target date", width: 14 }),
+    owner: column.text({ header: "Owner", width: 18 }),
   },
   computed: {
     latest: {
       header: "Latest",
-      width: 11,
+      width: 12,
       shape: "number",
       formula: (row) =>
         unlessBlank(row.goal, inNewestRow(reviews.actual, { ...reviewsOf(row.goal), also: [isNumber] })),
@@ -92,7 +92,7 @@ export const sharedGoalsTable = defineTable({
     },
     openTasks: {
       header: "Open tasks",
-      width: 9,
+      width: 10,
       shape: "count",
       formula: (row) =>
         unlessBlank(

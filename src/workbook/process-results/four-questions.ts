@@ -1,14 +1,14 @@
 import { columnOf } from "../define-table";
 import { counted, quoted } from "../formula";
 import { goalReviewsTable } from "../goal-reviews.table";
-import { guideTips, tipCodes } from "../guide-tips";
+import { tipCodes } from "../guide-tips";
 import { processAnswersTable, answers } from "../process-answers.table";
 import { sharedGoalsTable } from "../shared-goals.table";
 import type { SheetCell } from "../sheet-cell";
-import { words, type SurveyBandCode } from "../words";
+import { words } from "../words";
 import { columns, fixedBlock, inNewestRound, rows, total } from "./results-layout";
 import { roundRows } from "./round-cells";
-import { themeMeansArea } from "./newest-round";
+import { themeMeansArea, themesIn } from "./newest-round";
 
 const goals = {
   goal: columnOf(sharedGoalsTable, "goal"),
@@ -65,15 +65,8 @@ function howItWorks(): string {
 }
 
 function whatStrengthens(): string {
-  const named = (band: SurveyBandCode) => {
-    const themes = tipCodes.map((code, theme) => {
-      const isIn = `${inNewestRound(rows.bands + 2 + theme)}=${quoted(words.surveyBand[band])}`;
-      return `IF(${isIn},${quoted(`, ${guideTips[code].theme}`)},"")`;
-    });
-    return themes.join("&");
-  };
-  const list = (band: SurveyBandCode, label: string) =>
-    `IF(${named(band)}="","",${quoted(label)}&MID(${named(band)},3,500)&". ")`;
+  const list = (band: Parameters<typeof themesIn>[0], label: string) =>
+    `IF(${themesIn(band)}="","",${quoted(label)}&MID(${themesIn(band)},3,500)&". ")`;
   const comments = `COUNTIFS(${answers.round},${total("newestCriterion")},${columnOf(processAnswersTable, "strengthen")},"<>")`;
   const lists = `${list("address", "Address: ")}&${list("discuss", "Discuss: ")}`;
   return `IF(${total("newest")}=0,${noAnswers},${lists}&${counted(comments, "form says", "forms say")}&" what would strengthen us.")`;

@@ -1,11 +1,12 @@
-import { sameName, quoted } from "../formula";
+import { quoted } from "../formula";
 import { guideTips, tipCodes } from "../guide-tips";
-import { settings } from "../planner-settings.table";
 import { answers } from "../process-answers.table";
+import { columnLetters } from "../references";
 import type { SheetCell } from "../sheet-cell";
 import { words } from "../words";
 import {
   columns,
+  fixed,
   moving,
   ofRounds,
   fixedBlock,
@@ -32,8 +33,17 @@ const places = {
 /** Which answers are of our own organization, and which of somebody else who is named. */
 export const groups = {
   ours: `,${answers.organization},${total("ourCriterion")}`,
-  partners: `,${answers.organization},"<>",${answers.organization},"<>"&MID(${sameName(settings.ourOrganization.inUse.name)},2,999)`,
+  partners: `,${answers.organization},"<>",${answers.organization},${total("partnersCriterion")}`,
 } as const;
+
+/** The bands that ask for something, each with a hidden column in which the themes in it name themselves. */
+const weakBands = ["address", "discuss"] as const;
+
+/** The themes that the newest round puts into a band, each with a comma before it; "" when there is none. */
+export function themesIn(band: (typeof weakBands)[number]): string {
+  const column = columns.behind + weakBands.indexOf(band);
+  return tipCodes.map((_, theme) => fixed(rows.newest + 2 + theme, column)).join("&");
+}
 
 /** The newest round beside the one before it, and our own answers beside those of the partners. */
 export function newestRound(): SheetCell[] {
@@ -102,5 +112,11 @@ function themeLine(theme: number, label: string): SheetCell[] {
     formulaCell(at(places.partners), named(meanOfStatements(theme, columns.partners)), score),
     formulaCell(at(places.partnersN), named(count("partners")), { shape: "count" }),
     formulaCell(at(places.gap), named(`IF(AND(${isEnough}),${gap},${quoted(words.tooFew)})`), score),
+    ...weakBands.map((code, index): SheetCell => {
+      const isIn = `${inNewestRound(rows.bands + 2 + theme)}=${quoted(words.surveyBand[code])}`;
+      const name = `$${columnLetters(columns.label)}${row + 1}`;
+      const content = { formula: `=IF(${isIn},", "&${name},"")` };
+      return { row, column: columns.behind + index, content };
+    }),
   ];
 }

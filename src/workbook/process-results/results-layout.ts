@@ -72,6 +72,7 @@ export const totals = {
   newest: { row: rows.rounds + 4, column: columns.behind + 1 },
   newestCriterion: { row: rows.rounds + 4, column: columns.behind + 2 },
   ourCriterion: { row: rows.rounds + 4, column: columns.behind + 3 },
+  partnersCriterion: { row: rows.rounds + 4, column: columns.behind + 4 },
 } as const;
 
 /** The address of one of these figures. */

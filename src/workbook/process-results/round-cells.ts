@@ -68,6 +68,7 @@ function roundTotals(): SheetCell[] {
     hidden("newest", `MIN(${total("rounds")},${roundCount})`),
     hidden("newestCriterion", `IF(${total("newest")}=0,"",INDEX(${criteria},${total("newest")}))`),
     hidden("ourCriterion", `IF(${our}="","",${sameName(our)})`),
+    hidden("partnersCriterion", `"<>"&MID(${total("ourCriterion")},2,999)`),
   ];
 }
 

@@ -104,12 +104,20 @@ function taskHighlights(): CellHighlight[] {
   return workPlanTable.highlights.flatMap((highlight) => {
     if (highlight.kind !== "when") return [];
     const formula = highlight.formula(cells);
-    return shownColumns
-      .filter((key) => highlight.columns?.includes(key) ?? true)
-      .map((key) => ({
-        area: { ...taskRows, column: columnAt(key), columnCount: 1 },
-        formula,
-        look: highlight.look,
-      }));
+    const marked = shownColumns.filter((key) => highlight.columns?.includes(key) ?? true).map(columnAt);
+    return runsOf(marked).map((run) => ({
+      area: { ...taskRows, ...run },
+      formula,
+      look: highlight.look,
+    }));
+  });
+}
+
+// Neighbors are marked by one rule, so that the workbook holds few.
+function runsOf(columns: readonly number[]): { column: number; columnCount: number }[] {
+  const starts = columns.filter((column) => !columns.includes(column - 1));
+  return starts.map((column) => {
+    const next = columns.filter((other) => other >= column && !columns.includes(other + 1))[0] ?? column;
+    return { column, columnCount: next - column + 1 };
   });
 }
