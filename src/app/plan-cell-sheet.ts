@@ -119,10 +119,10 @@ function areasBy<Key>(
   cells: readonly SheetCell[],
   keyOf: (cell: SheetCell) => Key | undefined,
 ): [Key, Area][] {
-  const keys = new Set(cells.map(keyOf));
-  return [...keys].flatMap((key): [Key, Area][] =>
-    key === undefined
-      ? []
-      : mergedAreas(cells.filter((cell) => keyOf(cell) === key)).map((area) => [key, area]),
-  );
+  const alike = new Map<Key, SheetCell[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), cell]);
+  }
+  return [...alike].flatMap(([key, group]) => mergedAreas(group).map((area): [Key, Area] => [key, area]));
 }

@@ -4,6 +4,7 @@ import { tipCodes } from "../guide-tips";
 import { partners } from "../partner-columns";
 import { settings } from "../planner-settings.table";
 import { answers, processAnswersTable } from "../process-answers.table";
+import { columnLetters } from "../references";
 import type { SheetCell } from "../sheet-cell";
 import { words } from "../words";
 import {
@@ -41,7 +42,8 @@ export function roundsBlock(): SheetCell[] {
 function roundKeys(): SheetCell[] {
   return roundPlaces.flatMap((place) => {
     const { key } = roundCells(place);
-    const nth = `COLUMNS(${fixed(behindRounds.key, columns.behind)}:${key})`;
+    const above = `${columnLetters(columns.behind + place)}$${rows.rounds + 2}`;
+    const nth = `COLUMNS(${fixed(rows.rounds + 1, columns.behind - 1)}:${above})-1`;
     const which = `MAX(0,${total("rounds")}-${roundCount})+${nth}`;
     const hidden = (row: number, formula: string): SheetCell => ({
       row,
@@ -66,7 +68,7 @@ function roundTotals(): SheetCell[] {
   return [
     hidden("rounds", `IF(COUNTA(${round})=0,0,SUMPRODUCT(${isFirst}))`),
     hidden("newest", `MIN(${total("rounds")},${roundCount})`),
-    hidden("newestCriterion", `IF(${total("newest")}=0,"",INDEX(${criteria},${total("newest")}))`),
+    hidden("newestCriterion", `IF(${total("newest")}=0,"",INDEX(${criteria},1,${total("newest")}))`),
     hidden("ourCriterion", `IF(${our}="","",${sameName(our)})`),
     hidden("partnersCriterion", `"<>"&MID(${total("ourCriterion")},2,999)`),
   ];

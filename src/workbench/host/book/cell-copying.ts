@@ -24,6 +24,7 @@ type Copy = Parameters<Book["copyCells"]>[1];
 interface CopiedCell {
   place: CellPlace;
   cell: Cell | undefined;
+  /** What a formula comes to is asked for only where that is pasted, since it takes calculating the whole book. */
   value: CellValue;
   template: FormulaTemplate | undefined;
 }
@@ -36,9 +37,10 @@ function copyCells(w: Workings, sheetId: string, copy: Copy): void {
   const to = pastedArea(from, copy.to);
   checkWritable(w, sheetId, to);
   ensureRoom(w, sheetId, to);
+  const results = what === "Values" || hasHeader(w, sheetId, to);
   // All is read before anything is written: the two blocks may overlap.
   const copied = rowsOf(from).map((row) =>
-    columnsOf(from).map((column) => read(w, { sheetId, row, column })),
+    columnsOf(from).map((column) => read(w, { sheetId, row, column }, results)),
   );
   // Finding out anew what depends on what is quicker than keeping it up to date cell by cell.
   if (to.rowCount * to.columnCount > MANY_FORMULAS) command(w, BOOK_RESHAPED);
@@ -63,8 +65,18 @@ function pastedArea(from: Area, to: Area): Area {
   };
 }
 
-function read(w: Workings, place: CellPlace): CopiedCell {
-  return { place, cell: cellAt(w, place), value: valueAt(w, place), template: templateOf(w, place) };
+function read(w: Workings, place: CellPlace, results: boolean): CopiedCell {
+  const cell = cellAt(w, place);
+  const isPasted = results || (cell !== undefined && !cell.isFormula);
+  return { place, cell, value: isPasted ? valueAt(w, place) : null, template: templateOf(w, place) };
+}
+
+// A header takes the text that a formula shows.
+function hasHeader(w: Workings, sheetId: string, area: Area): boolean {
+  return rowsOf(area).some((row) => {
+    const table = tableAt(w, { sheetId, row, column: area.column });
+    return table?.showHeaders === true && table.area.row === row;
+  });
 }
 
 function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPlace; what: Copy["what"] }) {
