@@ -31,7 +31,14 @@ export function planCellSheet(described: CellSheet, instead: string | null): She
         lines,
       })),
       ...(described.frozen ? [{ write: "freeze", sheet, ...described.frozen } as const] : []),
-      { write: "page", sheet, headerRows: described.frozen?.rows ?? 0 },
+      {
+        write: "page",
+        sheet,
+        headerRows: described.frozen?.rows ?? 0,
+        headerColumns: 0,
+        pagesAcross: 1,
+        upright: described.upright,
+      },
       ...mergedAreas(described.hiddenColumns.map((column) => ({ row: 0, column }))).map(
         ({ column, columnCount }): Write => ({ write: "hideColumns", sheet, column, columnCount }),
       ),

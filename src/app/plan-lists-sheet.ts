@@ -28,7 +28,7 @@ export function planListsSheet(): SheetPlan {
       ...headingLooks(sheet),
       ...listPlaces.flatMap(({ list, column }) => listLooks(list, column)),
       { write: "freeze", sheet, rows: headerRow + 1, columns: 0 },
-      { write: "page", sheet, headerRows: 0 },
+      { write: "page", sheet, headerRows: 0, headerColumns: 0, pagesAcross: 2, upright: false },
     ],
   };
 }

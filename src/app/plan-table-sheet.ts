@@ -48,8 +48,24 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
       ...validationsOf(content, places),
       ...highlightsOf(content),
       { write: "freeze", sheet, rows: headerRow + 1, columns: content.table.frozenColumns },
-      { write: "page", sheet, headerRows: headerRow + 1 },
+      pageOf(content),
     ],
+  };
+}
+
+// A row of more characters is too small to read on one page.
+const widestPage = 260;
+
+// On several pages the columns that stay in view come first on each.
+function pageOf({ table, columns }: TableContent): Write {
+  const pagesAcross = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / widestPage);
+  return {
+    write: "page",
+    sheet: table.sheet,
+    headerRows: headerRow + 1,
+    headerColumns: pagesAcross > 1 ? table.frozenColumns : 0,
+    pagesAcross,
+    upright: false,
   };
 }
 

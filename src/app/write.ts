@@ -70,8 +70,18 @@ export type Write =
   | { readonly write: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Units: lines of text in the default font. */
   | { readonly write: "rowHeight"; readonly sheet: string; readonly row: number; readonly lines: number }
-  /** Prints the sheet across one page, with its header rows on every page; upright when it is for one paper. */
-  | { readonly write: "page"; readonly sheet: string; readonly headerRows: number; readonly paper?: Paper }
+  /** How the sheet prints, with its header rows and columns on every page. */
+  | {
+      readonly write: "page";
+      readonly sheet: string;
+      readonly headerRows: number;
+      readonly headerColumns: number;
+      /** Over how many pages its columns may go. */
+      readonly pagesAcross: number;
+      readonly upright: boolean;
+      /** The printer's own paper when it is not said. */
+      readonly paper?: Paper;
+    }
   /** Takes everything out of the cells of a sheet: texts, looks and merges. */
   | { readonly write: "clear"; readonly sheet: string }
   /** Makes one cell of several, which shows what stands in the first. */

@@ -1,4 +1,5 @@
 import type { Write } from "../app/write";
+import { columnLetters } from "../workbook/references";
 import { addChart } from "./add-chart";
 import { applyLook } from "./apply-look";
 import { applyHighlight } from "./apply-highlight";
@@ -81,12 +82,13 @@ const appliers: Appliers = {
     if (columns === 0) panes.freezeRows(rows);
     else panes.freezeAt(objects.area(sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }));
   },
-  page: (objects, { sheet, headerRows, paper }) => {
+  page: (objects, { sheet, headerRows, headerColumns, pagesAcross, upright, paper }) => {
     const layout = objects.sheet(sheet).pageLayout;
-    layout.orientation = paper === undefined ? "Landscape" : "Portrait";
+    layout.orientation = upright ? "Portrait" : "Landscape";
     if (paper !== undefined) layout.paperSize = paper;
-    layout.zoom = { horizontalFitToPages: 1 };
+    layout.zoom = { horizontalFitToPages: pagesAcross };
     if (headerRows > 0) layout.setPrintTitleRows(`$${headerRows}:$${headerRows}`);
+    if (headerColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(headerColumns - 1)}`);
   },
   clear: (objects, { sheet }) => {
     const cells = objects.sheet(sheet).getRange();

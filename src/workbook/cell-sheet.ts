@@ -19,6 +19,8 @@ export interface CellSheet {
   readonly repeated: { readonly row: number; readonly rowCount: number } | null;
   readonly highlights: readonly CellHighlight[];
   readonly charts: readonly SheetChart[];
+  /** Whether it prints upright. */
+  readonly upright: boolean;
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
 }

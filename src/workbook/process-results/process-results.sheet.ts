@@ -33,6 +33,7 @@ export const processResultsSheet: CellSheet = {
   repeated: { row: firstResponse, rowCount: responseCount },
   highlights: [...bandHighlights(), ...responseHighlights()],
   charts: [],
+  upright: true,
   frozen: null,
 };
 

@@ -32,6 +32,7 @@ export const startSheet: CellSheet = {
     ...chartCells(),
   ],
   repeated: null,
+  upright: true,
   highlights: [...tileHighlights(), ...goingHighlights()],
   charts: startCharts(),
   frozen: null,

@@ -41,6 +41,7 @@ export const timelineSheet: CellSheet = {
   repeated: { row: rows.first, rowCount: timelineSize.tasks },
   highlights: [...weekHighlights(), ...taskHighlights()],
   charts: [],
+  upright: false,
   frozen: { rows: rows.first, columns: columnAt("task") + 1 },
 };
 
