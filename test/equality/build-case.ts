@@ -28,14 +28,24 @@ const kindsOfValues: ReadonlySet<Write["write"]> = new Set([
   "note",
 ]);
 
-/** The same workbook without its looks: what its cells hold does not depend on them. */
+/**
+ * The same workbook without its looks, which its cells do not depend on, and with rows for as many tasks and partners
+ * as a case has.
+ */
 export async function buildPlainCase(planner: PlannerCase): Promise<OpenBook> {
   const opened = openBook();
   const { data, today } = planner;
   const writes = planSetUp({ data, today, emptySheet: "Sheet1" });
-  await opened.port.write(writes.filter(({ write }) => kindsOfValues.has(write)));
+  await opened.port.write(writes.filter(({ write }) => kindsOfValues.has(write)).map(shortened));
   await type(opened, planner);
   return opened;
+}
+
+const mostRows = 20;
+
+function shortened(write: Write): Write {
+  if (write.write !== "repeat") return write;
+  return { ...write, over: { ...write.over, rowCount: Math.min(write.over.rowCount, mostRows) } };
 }
 
 async function type(opened: OpenBook, { edits }: PlannerCase): Promise<void> {

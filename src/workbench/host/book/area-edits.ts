@@ -33,7 +33,7 @@ export function areaEdits(w: Workings): AreaEdits {
     },
     unmerge(sheetId, area) {
       checkUnprotected(w, sheetId);
-      const zones = w.getters.getMergesInZone(sheetId, zoneOf(area));
+      const zones = w.getters.getMergesInZone(sheetId, zoneOf(onSheet(w, sheetId, area)));
       if (zones.length > 0) command(w, "REMOVE_MERGE", { sheetId, target: zones });
     },
   };
