@@ -5,6 +5,7 @@ import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import type { Write } from "../../src/app/write";
 import type { WorkbookPort } from "../../src/app/workbook-port";
 import { openBook, type OpenBook } from "../../src/cli/open-book";
+import { shortened } from "../support/short-planner";
 import type { CellEdit, PlannerCase } from "./planner-case";
 
 /** Sets the case up in a workbook through the real office.js, and types into it what is typed afterwards. */
@@ -39,13 +40,6 @@ export async function buildPlainCase(planner: PlannerCase): Promise<OpenBook> {
   await opened.port.write(writes.filter(({ write }) => kindsOfValues.has(write)).map(shortened));
   await type(opened, planner);
   return opened;
-}
-
-const mostRows = 20;
-
-function shortened(write: Write): Write {
-  if (write.write !== "repeat") return write;
-  return { ...write, over: { ...write.over, rowCount: Math.min(write.over.rowCount, mostRows) } };
 }
 
 async function type(opened: OpenBook, { edits }: PlannerCase): Promise<void> {
