@@ -13,9 +13,20 @@ export function sameName(cell: string): string {
   return `"="&${withoutWildcards(cell)}`;
 }
 
-/** The name with its `*`, `?` and `~` made ordinary characters, for MATCH and the like. */
-export function withoutWildcards(cell: string): string {
+/** The name with its `*`, `?` and `~` made ordinary characters. */
+function withoutWildcards(cell: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+}
+
+/** The name in letters that stand for nothing else to any program; different names stay different. */
+export function spelledPlainly(cell: string): string {
+  const spellings = [
+    ["^", "^0"],
+    ["~", "^1"],
+    ["*", "^2"],
+    ["?", "^3"],
+  ] as const;
+  return spellings.reduce((text, [letter, spelled]) => `SUBSTITUTE(${text},"${letter}","${spelled}")`, cell);
 }
 
 /** Blank while the row has no name yet, else the formula. */

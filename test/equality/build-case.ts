@@ -5,14 +5,14 @@ import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import type { Write } from "../../src/app/write";
 import type { WorkbookPort } from "../../src/app/workbook-port";
 import { openBook, type OpenBook } from "../../src/cli/open-book";
-import { shortened } from "../support/short-planner";
+import { shortened, withShortTimeline } from "../support/short-planner";
 import type { CellEdit, PlannerCase } from "./planner-case";
 
 /** Sets the case up in a workbook through the real office.js, and types into it what is typed afterwards. */
 export async function buildCase(planner: PlannerCase): Promise<OpenBook> {
   const opened = openBook();
   const { data, today } = planner;
-  const refusals = await setUpWorkbook(opened.port, { data, today });
+  const refusals = await setUpWorkbook(withShortTimeline(opened.port), { data, today });
   if (refusals.length > 0) throw new Error(`Set-up was refused: ${JSON.stringify(refusals)}`);
   await type(opened, planner);
   return opened;
@@ -29,10 +29,7 @@ const kindsOfValues: ReadonlySet<Write["write"]> = new Set([
   "note",
 ]);
 
-/**
- * The same workbook without its looks, which its cells do not depend on, and with rows for as many tasks and partners
- * as a case has.
- */
+/** The same workbook without its looks: what its cells hold does not depend on them. */
 export async function buildPlainCase(planner: PlannerCase): Promise<OpenBook> {
   const opened = openBook();
   const { data, today } = planner;

@@ -1,5 +1,5 @@
 import { headerOf } from "../define-table";
-import { quoted, sameName, withoutWildcards } from "../formula";
+import { quoted, sameName, spelledPlainly } from "../formula";
 import { tipCodes } from "../guide-tips";
 import { partners } from "../partner-columns";
 import { settings } from "../planner-settings.table";
@@ -27,7 +27,9 @@ const { round, answeredOn } = answers;
 const perDay = 100_000;
 
 // Whoever stands first of a round carries it: the others count as far beyond all rounds.
-const firstRow = `MATCH(${withoutWildcards(round)},${round}&"",0)`;
+// MATCH takes no single value for a column, and LibreOffice's knows no escaped wildcards in figures it works out.
+const spelled = spelledPlainly(round);
+const firstRow = `IF(ROWS(${round})=1,1,MATCH(${spelled},${spelled},0))`;
 const isFirst = `(${round}<>"")*(${firstRow}=ROW(${round})-ROW(${headerOf(processAnswersTable, "round")}))`;
 const dated = `COUNTIFS(${round},${sameName(round)},${answeredOn},">0")`;
 const averageDay = `INT(SUMIFS(${answeredOn},${round},${sameName(round)},${answeredOn},">0")/(${dated}+(${dated}=0)))`;
