@@ -32,10 +32,14 @@ export async function openBrowser(): Promise<BrowserContext> {
 // V8CacheOptions::kCodeWithoutHeatCheck; else only what was loaded twice is kept.
 const keepCompiledAtOnce = "--blink-settings=v8CacheOptions=3";
 
+// A slow machine takes half a minute to set a planner up with two browsers at work.
+const longest = 120_000;
+
 /** Opens a page in which nothing is left of the pages before; those are closed. */
 export async function openFreshPage(browser: BrowserContext, address: string): Promise<Page> {
   const earlier = browser.pages();
   const page = await browser.newPage();
+  page.setDefaultTimeout(longest);
   for (const one of earlier) await one.close();
   const session = await browser.newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin: address, storageTypes: "all" });

@@ -14,6 +14,8 @@ export interface PanePage {
   /** Types rows into a sheet as a person at the grid does, one after the other, from row 6 on unless told. */
   readonly type: (sheet: string, rows: readonly (readonly Typed[])[], at?: CellAt) => Promise<void>;
   readonly valueOf: (sheet: string, at: CellAt) => Promise<unknown>;
+  /** The row in which a setting stands. */
+  readonly settingRow: (setting: string) => Promise<number>;
   readonly sheets: () => Promise<string[]>;
   /** Waits until that cell is selected on the sheet that is shown. */
   readonly waitForCell: (sheet: string, row: number, column: number) => Promise<void>;
@@ -84,6 +86,7 @@ export async function panePage(page: Page, index = 0): Promise<PanePage> {
         },
         [sheet, at.row ?? firstBodyRow, at.column ?? 0] as const,
       ),
+    settingRow: (setting) => page.evaluate(settingRow, { setting, first: firstBodyRow }),
     sheets: () => page.evaluate(() => window.workbench.book.sheets().map(({ name }) => name)),
     waitForCell: async (...at) => {
       await page.waitForFunction(isSelected, at);
@@ -116,6 +119,16 @@ function typeRows({ sheet, rows, at, firstBodyRow: first }: TypeRows): void {
     };
     book.write(id, area, [row]);
   });
+}
+
+// Runs in the page.
+function settingRow({ setting, first }: { setting: string; first: number }): number {
+  const { book } = window.workbench;
+  const id = book.sheets().find(({ name }) => name === "Settings")?.id ?? "";
+  const rows = Array.from({ length: 40 }, (_, index) => first + index);
+  const found = rows.find((row) => book.value(id, row, 0) === setting);
+  if (found === undefined) throw new Error(`There is no setting ${setting}.`);
+  return found;
 }
 
 function isSelected([sheet, row, column]: readonly [string, number, number]): boolean {
