@@ -53,16 +53,15 @@ export interface CriterionColumn extends Criterion {
 
 /** Applies every rule to the workbook's own data. */
 export function plannerFigures(workbook: PlannerWorkbook, settings: SettingsInUse): PlannerFigures {
-  const { PartnerList, WorkPlan } = workbook.tables;
   const criteria = criterionColumns(workbook);
   const scores = scoredRows(workbook, criteria);
   const standings = partnerStandings({
-    organizations: (PartnerList?.rows ?? []).map(({ organization }) => organization),
+    organizations: rowsOf(workbook, "PartnerList").map(({ organization }) => organization),
     rows: scores.filter((row) => row !== null),
     minimumCoverage: settings.minimumCoverage,
   });
   const { today, dueSoonDays } = settings;
-  const tasks = taskStates(WorkPlan?.rows ?? [], { today, dueSoonDays, words: words.taskStatus });
+  const tasks = taskStates(rowsOf(workbook, "WorkPlan"), { today, dueSoonDays, words: words.taskStatus });
   const { needs, questions, approaches, agreements } = preparations(workbook, settings);
   return {
     criteria,
@@ -74,20 +73,27 @@ export function plannerFigures(workbook: PlannerWorkbook, settings: SettingsInUs
     approaches,
     partners: partnerProgress(workbook, { questions, approaches, agreements }),
     goals: goalStandings({
-      goals: workbook.tables.SharedGoals?.rows ?? [],
-      reviews: workbook.tables.GoalReviews?.rows ?? [],
+      goals: rowsOf(workbook, "SharedGoals"),
+      reviews: rowsOf(workbook, "GoalReviews"),
       today,
       words: words.goalMet,
     }),
     contacts: contactStandings({
-      plan: workbook.tables.CommunicationPlan?.rows ?? [],
-      log: workbook.tables.ContactLog?.rows ?? [],
+      plan: rowsOf(workbook, "CommunicationPlan"),
+      log: rowsOf(workbook, "ContactLog"),
       today,
       dueSoonDays,
     }),
     agreements,
     ...surveyFigures(workbook, settings),
   };
+}
+
+type Tables = PlannerWorkbook["tables"];
+type RowsOf<Name extends keyof Tables> = NonNullable<Tables[Name]>["rows"];
+
+function rowsOf<Name extends keyof Tables>({ tables }: PlannerWorkbook, name: Name): RowsOf<Name> {
+  return tables[name]?.rows ?? [];
 }
 
 function criterionColumns(workbook: PlannerWorkbook): CriterionColumn[] {

@@ -11,7 +11,7 @@ import { newerSchema } from "./newer-schema";
 import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { closeCallGap, rankedPartners } from "./ranked-partners";
-import { reportedIssue, type ReportedIssue } from "./report";
+import { reportedIssue, type ReportedIssue } from "./reported-issue";
 import { scoringUpdate, type ScoringUpdate } from "./scoring-update";
 import { settingCells, settingsInUse } from "./settings-in-use";
 import { tasksByOwner } from "./tasks-by-owner";

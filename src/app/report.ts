@@ -1,15 +1,11 @@
-import { cellText, isBlank, type Cell } from "../domain/cell";
-import { issueMessage } from "../domain/messages";
-import type { Issue, Subject } from "../domain/issue";
+import { cellText, type Cell } from "../domain/cell";
 import { dayOf, formatDay, type SerialDay } from "../domain/serial-day";
-import type { Table } from "../workbook/define-table";
 import { guideTips, tipCodes, type TipCode } from "../workbook/guide-tips";
-import { settings, type SettingName } from "../workbook/planner-settings.table";
-import { tableNamed, tables } from "../workbook/tables";
 import { words, type EligibilityCode, type TaskStateCode } from "../workbook/words";
 import { checkWorkbook } from "./check-workbook";
 import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { reportedIssue, type ReportedIssue } from "./reported-issue";
 import { settingCells, settingsInUse } from "./settings-in-use";
 
 /** The state of the partnership as other programs read it. Names and values are a contract. */
@@ -69,15 +65,6 @@ export interface ReportedTask {
   readonly due: string | null;
   readonly state: string;
   readonly daysLate: number | null;
-}
-
-export interface ReportedIssue {
-  readonly code: string;
-  readonly severity: string;
-  readonly table: string | null;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly message: string;
 }
 
 /** Partners with their scores and ranks, tasks with their states, and what is wrong, in the order of the sheets. */
@@ -141,49 +128,4 @@ function reportedTask(task: Readonly<Record<"id" | "task" | "partner" | "owner" 
     owner: cellText(task.owner),
     due: due === null ? null : formatDay(due),
   };
-}
-
-/** The table that each kind of issue is about; the others name it themselves. */
-const tableOfSubject: Readonly<Record<Exclude<Subject, "cells" | "workbook">, Table>> = {
-  firstQuestions: tables.ClarifyingAnswers,
-  needs: tables.ResourceNeeds,
-  partners: tables.PartnerList,
-  criteria: tables.SelectionCriteria,
-  ratings: tables.PartnerScores,
-  questions: tables.PartnerQuestions,
-  approaches: tables.ApproachPlans,
-  goals: tables.SharedGoals,
-  tasks: tables.WorkPlan,
-  communication: tables.CommunicationPlan,
-  contacts: tables.ContactLog,
-  agreements: tables.Agreements,
-  survey: tables.ProcessAnswers,
-  reviews: tables.GoalReviews,
-  settings: tables.PlannerSettings,
-};
-
-/** An issue with its table's name, its column's header and its sentence. */
-export function reportedIssue(issue: Issue): ReportedIssue {
-  const table =
-    issue.subject === "workbook" || issue.subject === "cells"
-      ? tableNamed(String(issue.params["table"] ?? ""))
-      : tableOfSubject[issue.subject];
-  const column = columnHeader(issue, table);
-  return {
-    code: issue.code,
-    severity: issue.severity,
-    table: table?.name ?? null,
-    row: issue.row,
-    column,
-    message: issueMessage(issue, { table: table?.name ?? null, column }),
-  };
-}
-
-function columnHeader({ field, params, subject }: Issue, table: Table | null): string | null {
-  const named = params["column"] ?? params["criterion"];
-  if (named !== undefined && !isBlank(named)) return String(named);
-  if (field === null || !table) return null;
-  // A setting has no column of its own: its name says which row.
-  if (subject === "settings") return settings[field as SettingName].setting;
-  return (table.columns[field] ?? table.computed[field])?.header ?? null;
 }

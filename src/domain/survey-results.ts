@@ -66,7 +66,7 @@ export interface SurveyResponse {
 }
 
 /** The fewest answers from which a change or a gap is read. */
-export const fewestAnswers = 3;
+const fewestAnswers = 3;
 
 /**
  * What each round of the survey says, from the oldest to the newest.

@@ -35,7 +35,7 @@ export function columnLetters(column: number): string {
 
 /** The column that letters stand for: A is 0. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** An absolute address within a sheet: `$D$4:$L$4`. Rows and columns count from 0. */

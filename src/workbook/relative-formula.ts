@@ -9,15 +9,13 @@ const pieces =
  * one copied to the other.
  */
 export function relativeFormula(formula: string, cell: { row: number; column: number }): string {
-  return formula.replace(
-    pieces,
-    (whole, fixedColumn: string | undefined, letters: string, fixedRow: string, digits: string) => {
-      if (letters === undefined) return whole;
-      const [column, row] = [columnNumber(letters), Number(digits) - 1];
-      return [
-        fixedColumn ? `C${column}` : `C[${column - cell.column}]`,
-        fixedRow ? `R${row}` : `R[${row - cell.row}]`,
-      ].join("");
-    },
-  );
+  return formula.replace(pieces, (whole, ...found: (string | undefined)[]) => {
+    const [fixedColumn, letters, fixedRow, digits] = found;
+    if (letters === undefined || digits === undefined) return whole;
+    const [column, row] = [columnNumber(letters), Number(digits) - 1];
+    return [
+      fixedColumn ? `C${column}` : `C[${column - cell.column}]`,
+      fixedRow ? `R${row}` : `R[${row - cell.row}]`,
+    ].join("");
+  });
 }

@@ -1,4 +1,4 @@
-import type { ReportedIssue } from "../../src/app/report";
+import type { ReportedIssue } from "../../src/app/reported-issue";
 import type { CellInput } from "../../src/workbench/host/book/book";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
 import { reportAfter, typeInto } from "./opened-planner";

@@ -1,4 +1,4 @@
-import type { ReportedIssue } from "../../src/app/report";
+import type { ReportedIssue } from "../../src/app/reported-issue";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
 import { plannerContent } from "./opened-planner";
 import { cellAt, issuesAfter, type Typed } from "./typed-cells";

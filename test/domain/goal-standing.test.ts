@@ -33,11 +33,10 @@ describe("a goal with numbers", () => {
     ["that has no baseline", { baseline: null }, 40, null, "notMeasured"],
     ["whose target is its baseline", { target: 0 }, 40, null, "notMeasured"],
   ])("%s", (_case, changed, actual, wayToTarget, state) => {
-    expect(standing(goal(changed), [review({ actual })])).toEqual({
-      latest: actual,
-      wayToTarget: wayToTarget === null ? null : expect.closeTo(wayToTarget, 12),
-      state,
-    });
+    const found = standing(goal(changed), [review({ actual })]);
+    expect([found?.latest, found?.state]).toEqual([actual, state]);
+    if (wayToTarget === null) expect(found?.wayToTarget).toBeNull();
+    else expect(found?.wayToTarget).toBeCloseTo(wayToTarget, 12);
   });
 });
 

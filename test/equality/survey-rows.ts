@@ -17,7 +17,7 @@ const rounds = fc.oneof(
 
 /** Answers that count, among them halves, and all that does not: 0, 7, text, a number as text, blanks. */
 const answerCells = fc.oneof(
-  { weight: 12, arbitrary: fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<Cell> },
+  { weight: 12, arbitrary: fc.integer({ min: 1, max: 5 }) },
   { weight: 2, arbitrary: fc.constantFrom<Cell[]>("Don't know", "don't know", null, 2.9, 3.9, 2.95) },
   { weight: 1, arbitrary: fc.constantFrom<Cell[]>(0, 7, 6, -1, 0.99, 5.01, "4", "often", " ", 46_000) },
 );

@@ -1,4 +1,4 @@
-import { reportedIssue } from "../../app/report";
+import { reportedIssue } from "../../app/reported-issue";
 import type { TaskSource } from "../../workbook/made-task";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";

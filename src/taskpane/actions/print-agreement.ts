@@ -1,5 +1,5 @@
 import type { PrintRequest } from "../../app/print-agreement";
-import { reportedIssue } from "../../app/report";
+import { reportedIssue } from "../../app/reported-issue";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
 import { runAction, type Acting } from "./run-action";

@@ -71,7 +71,7 @@ function block(row: number, { title, shape, formula }: Block): SheetCell[] {
 }
 
 /** The places of a theme's statements among all statements. */
-export function statementsOf(theme: number): [number, number] {
+function statementsOf(theme: number): [number, number] {
   const [first = 0, second = 0] = statements.flatMap(({ tip }, position) =>
     tip === tipCodes[theme] ? [position] : [],
   );

@@ -44,7 +44,7 @@ export const timelineRows = {
   first: 6,
 } as const;
 export const weeksFrom = shownColumns.length;
-export const hiddenFrom = weeksFrom + timelineSize.weeks;
+const hiddenFrom = weeksFrom + timelineSize.weeks;
 
 /** Where people say which week comes first, and what comes first if they do not. */
 export const firstWeekPlace = { row: timelineRows.months, column: shownColumns.indexOf("due") } as const;
