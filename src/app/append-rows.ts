@@ -6,10 +6,8 @@ import { dayForWorkbook } from "./date-system";
 import type { DataRow } from "./planner-data";
 import type { PlannerTable } from "./planner-table";
 import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";
-import { writableTable, type WritableTable } from "./writable-table";
+import { writableTable } from "./writable-table";
 import type { CellWrite, Write } from "./write";
-
-type FoundTable = Extract<WritableTable, { refusals: readonly [] }>;
 
 /** Rows that a person asked to add to a table. */
 export interface AppendRequest {
@@ -25,19 +23,12 @@ export interface AppendRequest {
  */
 export async function appendRows(port: WorkbookPort, request: AppendRequest): Promise<readonly Issue[]> {
   const found = await writableTable(port, request.table);
-  return found.table === null ? found.refusals : appendTo(port, found, request.rows);
-}
-
-/** Adds rows to a table that was just read; as `appendRows` otherwise. */
-export async function appendTo(
-  port: WorkbookPort,
-  { table, snapshot }: FoundTable,
-  rows: readonly DataRow[],
-): Promise<readonly Issue[]> {
+  if (found.table === null) return found.refusals;
+  const { table, snapshot } = found;
   const refusals = table.issues.filter(
     ({ code }) => code === "workbook.rowOutsideTable" || code === "workbook.missingColumn",
   );
-  if (refusals.length === 0) await port.write(planAppend(table, rows, snapshot));
+  if (refusals.length === 0) await port.write(planAppend(table, request.rows, snapshot));
   return refusals;
 }
 
@@ -51,7 +42,7 @@ function planAppend(table: PlannerTable, rows: readonly DataRow[], snapshot: Wor
 }
 
 function storedCells(table: PlannerTable, row: number): Cell[] {
-  const computed = new Set([...computedPositions(table), ...usualPositions(table)]);
+  const computed = new Set(computedPositions(table));
   return (table.snapshot.rows[row] ?? []).filter((_, position) => !computed.has(position));
 }
 
@@ -63,18 +54,7 @@ function fillFirst({ snapshot }: PlannerTable, cells: readonly CellWrite[]): Wri
 
 function rowsBelow(table: PlannerTable, rows: readonly (readonly CellWrite[])[]): Write {
   const { name, showTotals } = table.snapshot;
-  // A usual text fills itself as well, unless a row brings its own.
-  const untouched = usualPositions(table).filter((position) => rows.every((row) => row[position] === null));
-  const computed = [...computedPositions(table), ...untouched];
-  return { write: "rows", table: name, rows, computed, showTotals };
-}
-
-function usualPositions({ definition, positions }: PlannerTable): number[] {
-  return Object.entries(definition.columns).flatMap(([key, column]) => {
-    const position = positions[key] ?? null;
-    const isUsual = "usual" in column && column.usual !== undefined;
-    return isUsual && position !== null ? [position] : [];
-  });
+  return { write: "rows", table: name, rows, computed: computedPositions(table), showTotals };
 }
 
 function computedPositions({ definition, positions }: PlannerTable): number[] {

@@ -6,13 +6,12 @@ import { openBook } from "../../src/cli/open-book";
 import type { Book, BookTable, CellInput } from "../../src/workbench/host/book/book";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
 import { day } from "../domain/builders";
-import { withShortTimeline } from "../support/short-planner";
 import { sampleData } from "./sample-data";
 
-/** A planner with the given data as a workbook; the sample one when nothing is given. */
-export async function plannerContent(data: object = sampleData): Promise<BookContent> {
+/** The sample planner as a workbook. */
+export async function plannerContent(): Promise<BookContent> {
   const { book, port, close } = openBook();
-  await setUpWorkbook(withShortTimeline(port), { data: parsePlannerData(JSON.stringify(data)) });
+  await setUpWorkbook(port, { data: parsePlannerData(JSON.stringify(sampleData)) });
   const content = book.content();
   close();
   return content;

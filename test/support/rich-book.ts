@@ -116,13 +116,7 @@ function workPlan() {
       },
     ],
     protection: { options: { allowSort: true, allowAutoFilter: true, allowFormatColumns: true } },
-    page: {
-      orientation: "Landscape",
-      paper: "A4",
-      fitToWidth: 1,
-      repeatRows: { first: 0, last: 4 },
-      repeatColumns: { first: 0, last: 1 },
-    },
+    page: { orientation: "Landscape", paper: "A4", fitToWidth: 1, repeatRows: { first: 0, last: 4 } },
   });
 }
 

@@ -1,8 +1,7 @@
-import type { WorkbenchRun } from "./serve-workbench";
+import type WebpackDevServer from "webpack-dev-server";
 
-/** Stops the server that `serve-workbench.ts` started, and removes what the browsers kept. */
+/** Stops the server that `serve-workbench.ts` started. */
 export default async function stopWorkbench(): Promise<void> {
-  const { workbenchRun } = globalThis as { workbenchRun?: WorkbenchRun };
-  await workbenchRun?.server.stop();
-  await workbenchRun?.removeProfiles();
+  const { workbenchServer } = globalThis as { workbenchServer?: WebpackDevServer };
+  await workbenchServer?.stop();
 }

@@ -1,10 +1,9 @@
-import type { BrowserContext } from "playwright-core";
-import { openBrowser } from "../support/kept-browser";
-import { openPlannerPane } from "./pane-page";
+import type { Browser } from "playwright-core";
+import { openPlannerPane, paneBrowser } from "./pane-page";
 
-let browser: BrowserContext;
+let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await paneBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,13 @@
-import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/workbench-on-window";
-import { openFreshPage } from "../support/kept-browser";
+import { chromiumLaunch } from "../support/chromium";
 import { workbenchAddress } from "../support/serve-workbench";
 
 /** What may stand in a cell when it is typed. */
@@ -14,15 +21,13 @@ export interface PanePage {
   /** Types rows into a sheet as a person at the grid does, one after the other, from row 6 on unless told. */
   readonly type: (sheet: string, rows: readonly (readonly Typed[])[], at?: CellAt) => Promise<void>;
   readonly valueOf: (sheet: string, at: CellAt) => Promise<unknown>;
-  /** The row in which a setting stands. */
-  readonly settingRow: (setting: string) => Promise<number>;
   readonly sheets: () => Promise<string[]>;
   /** Waits until that cell is selected on the sheet that is shown. */
   readonly waitForCell: (sheet: string, row: number, column: number) => Promise<void>;
   /** The button with that text, of Fluent's or the browser's own. Fluent's have no role that Playwright sees. */
   readonly button: (name: string) => Locator;
   readonly press: (name: string) => Promise<void>;
-  readonly openPlace: (name: "Today" | "Partners" | "Assess" | "Check") => Promise<void>;
+  readonly openPlace: (name: "Today" | "Partners" | "Check") => Promise<void>;
   /** All that a person can read in the pane now. */
   readonly text: () => Promise<string>;
   readonly waitFor: (text: string | RegExp) => Promise<void>;
@@ -42,24 +47,27 @@ declare global {
 
 const firstBodyRow = 5;
 
-/** What a person may have set on their machine. */
-type Preferences = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
+/** Opens a browser for all tests of a file; the given function closes it. */
+export async function paneBrowser(): Promise<Browser> {
+  return chromium.launch(chromiumLaunch());
+}
 
 /** Opens the workbench with an empty workbook and its pane; what a test before had open is closed. */
-export async function openPane(browser: BrowserContext, preferences: Preferences = {}): Promise<PanePage> {
-  const address = process.env[workbenchAddress] ?? "";
-  const page = await openFreshPage(browser, address);
-  await page.emulateMedia(preferences);
-  await page.goto(address);
+export async function openPane(browser: Browser, options: BrowserContextOptions = {}): Promise<PanePage> {
+  for (const before of browser.contexts()) await before.close();
+  const context = await browser.newContext({ locale: "en-US", ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await page.goto(process.env[workbenchAddress] ?? "");
   return panePage(page);
 }
 
 /** Opens the workbench and sets the planner up in it, empty or with the example. */
 export async function openPlannerPane(
-  browser: BrowserContext,
-  { example = false, ...preferences }: Preferences & { example?: boolean } = {},
+  browser: Browser,
+  { example = false, ...options }: BrowserContextOptions & { example?: boolean } = {},
 ): Promise<PanePage> {
-  const opened = await openPane(browser, preferences);
+  const opened = await openPane(browser, options);
   if (example) await opened.pane.getByText("The example", { exact: true }).click();
   await opened.press("Set up workbook");
   await opened.pane.getByRole("tab", { name: "Today" }).waitFor();
@@ -86,7 +94,6 @@ export async function panePage(page: Page, index = 0): Promise<PanePage> {
         },
         [sheet, at.row ?? firstBodyRow, at.column ?? 0] as const,
       ),
-    settingRow: (setting) => page.evaluate(settingRow, { setting, first: firstBodyRow }),
     sheets: () => page.evaluate(() => window.workbench.book.sheets().map(({ name }) => name)),
     waitForCell: async (...at) => {
       await page.waitForFunction(isSelected, at);
@@ -119,16 +126,6 @@ function typeRows({ sheet, rows, at, firstBodyRow: first }: TypeRows): void {
     };
     book.write(id, area, [row]);
   });
-}
-
-// Runs in the page.
-function settingRow({ setting, first }: { setting: string; first: number }): number {
-  const { book } = window.workbench;
-  const id = book.sheets().find(({ name }) => name === "Settings")?.id ?? "";
-  const rows = Array.from({ length: 40 }, (_, index) => first + index);
-  const found = rows.find((row) => book.value(id, row, 0) === setting);
-  if (found === undefined) throw new Error(`There is no setting ${setting}.`);
-  return found;
 }
 
 function isSelected([sheet, row, column]: readonly [string, number, number]): boolean {

@@ -1,11 +1,10 @@
-import type { BrowserContext } from "playwright-core";
-import { openBrowser } from "../support/kept-browser";
-import { openPlannerPane, type PanePage } from "./pane-page";
+import type { Browser } from "playwright-core";
+import { openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
 import { answerNewCriterion, typeRatedCoalition } from "./rated-coalition";
 
-let browser: BrowserContext;
+let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await paneBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,19 +1,18 @@
-import type { BrowserContext, Page, Route } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { workbenchAddress } from "../support/serve-workbench";
-import { contextApart, openBrowser, openFreshPage } from "../support/kept-browser";
-import { openPane, openPlannerPane, panePage } from "./pane-page";
+import { openPane, openPlannerPane, paneBrowser, panePage } from "./pane-page";
 
 const officeJs = "**/office-js/office.js";
 const address = () => process.env[workbenchAddress] ?? "";
 
-let browser: BrowserContext;
+let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await paneBrowser();
 });
 afterAll(() => browser.close());
 
-async function freshPage(prepare: (page: Page) => Promise<unknown>, context = browser): Promise<Page> {
-  const page = await openFreshPage(context, address());
+async function freshPage(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await browser.newPage();
   await prepare(page);
   return page;
 }
@@ -43,15 +42,12 @@ test("when office.js cannot be loaded, the pane says what to check, and tries ag
 
 test("when office.js has not come after ten seconds, the pane says so, and goes on once it comes", async () => {
   let held: Route | undefined;
-  const page = await freshPage(
-    async (fresh) => {
-      await fresh.clock.install();
-      await fresh.route(officeJs, (route) => {
-        held = route;
-      });
-    },
-    await contextApart(browser),
-  );
+  const page = await freshPage(async (fresh) => {
+    await fresh.clock.install();
+    await fresh.route(officeJs, (route) => {
+      held = route;
+    });
+  });
   await page.goto(address(), { waitUntil: "commit" });
   const { button, text, waitFor } = await panePage(page);
   // The clock also goes by itself, so a slow machine needs a few seconds of room.

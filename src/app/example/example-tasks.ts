@@ -1,10 +1,8 @@
 import { words } from "../../workbook/words";
 import type { ExamplePartner } from "./example-partners";
-import { exampleGoals } from "./example-goals";
 import { examplePeople } from "./example-people";
 
 const { noor, walt, ines, bao, grace } = examplePeople;
-const { languages, saturdays, oneAdvice, onTime, staying } = exampleGoals;
 const { notStarted, inProgress, waiting, done, cancelled } = words.taskStatus;
 
 /** A task of the example. Units: start, due and done on in days from today, earlier ones negative. */
@@ -27,7 +25,7 @@ interface ExampleTask {
 /** The work plan of the example, by the goals it serves. What every task has stands in two lines: what and who, by when. */
 export const exampleTasks: readonly { readonly goal: string; readonly tasks: readonly ExampleTask[] }[] = [
   {
-    goal: languages.goal,
+    goal: "Parents of newborns hear of the schedule in three languages",
     tasks: [
       {
         ...{ id: "T01", task: "Write the leaflet in plain English", partner: "pertussis", owner: noor },
@@ -72,7 +70,7 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
     ],
   },
   {
-    goal: saturdays.goal,
+    goal: "120 babies caught up at two Saturday clinics",
     tasks: [
       {
         ...{ id: "T09", task: "Get the fire hall in writing", partner: "fireCompany", owner: walt },
@@ -127,7 +125,7 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
     ],
   },
   {
-    goal: oneAdvice.goal,
+    goal: "One advice at every WIC site, center and doctor's office",
     tasks: [
       {
         ...{
@@ -147,11 +145,6 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
         ...{ id: "T20", task: "Teach the ten answers at Mesa Road", partner: "wicMesa", owner: ines },
         ...{ start: -8, due: 0, status: inProgress },
       },
-    ],
-  },
-  {
-    goal: onTime.goal,
-    tasks: [
       {
         ...{
           id: "T21",
@@ -163,11 +156,6 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
         barriers: "The data letter is with the lawyers",
         inform: "Graham Teller; county attorney",
       },
-    ],
-  },
-  {
-    goal: oneAdvice.goal,
-    tasks: [
       {
         ...{ id: "T22", task: "Talk after Mass in three parishes", partner: "parishNurses", owner: ines },
         ...{ start: 2, due: 16, status: notStarted },
@@ -180,7 +168,7 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
     ],
   },
   {
-    goal: staying.goal,
+    goal: "Partners that stay after the week",
     tasks: [
       {
         ...{ id: "T24", task: "Hold the kickoff with all partners", owner: noor },

@@ -1,4 +1,4 @@
-import { reportedIssue } from "../../app/reported-issue";
+import { reportedIssue } from "../../app/report";
 import { loadPart } from "./load-part";
 import { runAction, type Acting } from "./run-action";
 

@@ -19,8 +19,6 @@ export interface AttachOptions {
   /** Newest ExcelApi requirement set this Excel has; a newer API fails as ApiNotFound. */
   excelApi?: string;
   bookName?: string;
-  /** Called when the add-in has the workbook saved; nothing happens when absent. */
-  onSave?: () => void;
 }
 
 /** One add-in attached to a book: an endpoint for its requests and a stream of its events. */
@@ -56,13 +54,12 @@ export function attachClient(
 function createHost(
   book: Book,
   metadata: Metadata,
-  { author, bookName = "Book1.xlsx", onSave = () => undefined }: AttachOptions,
+  { author, bookName = "Book1.xlsx" }: AttachOptions,
 ): Host {
   return {
     book,
     author: author ?? { name: "add-in" },
     bookName,
-    save: onSave,
     enums: metadata.enums,
     references: createReferences(),
     subscriptions: new Set(),

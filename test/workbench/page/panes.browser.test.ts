@@ -1,5 +1,4 @@
-import type { BrowserContext, Frame } from "playwright-core";
-import { openBrowser } from "../../support/kept-browser";
+import type { Frame } from "playwright-core";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 declare global {
@@ -8,21 +7,16 @@ declare global {
   }
 }
 
-let browser: BrowserContext;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
-  hands = await openWorkbench(browser);
+  hands = await openWorkbench();
 });
 
-afterEach(() => {
+afterEach(async () => {
   expect(hands.consoleErrors).toEqual([]);
   expect(hands.foreignRequests).toEqual([]);
+  await hands.close();
 });
 
 /** A pane whose office.js has found its Excel. */

@@ -1,26 +1,19 @@
-import type { BrowserContext } from "playwright-core";
 import { workPlanTable } from "../../../src/workbook/work-plan.table";
-import { openBrowser } from "../../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 const { sheet, name } = workPlanTable;
 
-let browser: BrowserContext;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
-  hands = await openWorkbench(browser);
+  hands = await openWorkbench();
   await hands.loadExample();
   await hands.goTo(sheet, "A6");
 });
 
-afterEach(() => {
+afterEach(async () => {
   expect(hands.consoleErrors).toEqual([]);
+  await hands.close();
 });
 
 /** The values of one column of the table, from the first row of its body on. */

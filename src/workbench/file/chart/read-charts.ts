@@ -1,5 +1,4 @@
-import type { ChartContent } from "../../host/book/book-content";
-import { heightOf, unitsPerPixel, widthOf, type SheetDimensions } from "./cell-corners";
+import type { ChartContent, SheetContent } from "../../host/book/book-content";
 import type { ColorReader } from "../looks/file-colors";
 import { partText, type PackageParts } from "../package/package-parts";
 import { readRelationships } from "../package/relationships";
@@ -21,7 +20,7 @@ export interface ChartSources {
   parts: PackageParts;
   drawingPath: string;
   readColor: ColorReader;
-  dimensions: SheetDimensions;
+  dimensions: Pick<SheetContent, "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns">;
 }
 
 /** The charts of a sheet. Kinds of charts that we do not know are left out. */
@@ -115,6 +114,9 @@ function readName(formula: string, text: string): string {
   return /^"(?:[^"]|"")*"$/.test(formula) ? formula.slice(1, -1).replace(/""/g, '"') : `=${formula}`;
 }
 
+// Drawings are measured in English metric units, of which a pixel has 9,525.
+const unitsPerPixel = 9525;
+
 type Place = Pick<ChartContent, "left" | "top" | "width" | "height">;
 
 function readPlace(anchor: XmlElement, dimensions: ChartSources["dimensions"]): Place {
@@ -149,11 +151,11 @@ function cornerPixels(
   const whole = (name: string) => Number(textOf(childOf(corner, name))) || 0;
   let left = whole("colOff") / unitsPerPixel;
   for (let column = 0; column < whole("col"); column++) {
-    left += widthOf(dimensions, column);
+    left += dimensions.hiddenColumns.includes(column) ? 0 : (dimensions.columnWidths[column] ?? 64);
   }
   let top = whole("rowOff") / unitsPerPixel;
   for (let row = 0; row < whole("row"); row++) {
-    top += heightOf(dimensions, row);
+    top += dimensions.hiddenRows.includes(row) ? 0 : (dimensions.rowHeights[row] ?? 20);
   }
   return { left: Math.round(left), top: Math.round(top) };
 }

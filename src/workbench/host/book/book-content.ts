@@ -98,7 +98,6 @@ export interface PageSetup {
   paper?: "A4" | "Letter";
   fitToWidth?: number;
   repeatRows?: { first: number; last: number };
-  repeatColumns?: { first: number; last: number };
 }
 
 export interface TableContent {

@@ -15,7 +15,7 @@ import { command, noteChange, tableWithId, type Workings } from "./workings";
 export function tableRows(w: Workings): Pick<Book, "addTableRows" | "deleteTableRow"> {
   return {
     addTableRows: (id, position, rows) => addRows(w, id, { position, rows }),
-    deleteTableRow: (id, position, count = 1) => deleteRows(w, id, { position, count }),
+    deleteTableRow: (id, position) => deleteRow(w, id, position),
   };
 }
 
@@ -72,19 +72,16 @@ function isBlank(w: Workings, sheetId: string, area: Area): boolean {
   return true;
 }
 
-function deleteRows(w: Workings, id: string, at: { position: number; count: number }): void {
-  const { position, count } = at;
+function deleteRow(w: Workings, id: string, position: number): void {
   const table = tableWithId(w, id);
   checkUnprotected(w, table.sheetId);
   const body = bodyArea(table);
-  if (position < 0 || count < 1 || position + count > body.rowCount)
+  if (position < 0 || position >= body.rowCount)
     throw new BookRefusal("InvalidArgument", "There is no such row.");
-  const area = { ...body, row: body.row + position, rowCount: count };
+  const area = { ...body, row: body.row + position, rowCount: 1 };
   // The last row of a table stays, blank.
-  const isAll = body.rowCount === count;
-  const going = isAll ? { ...area, row: area.row + 1, rowCount: count - 1 } : area;
-  if (going.rowCount > 0) pullCells(w, table.sheetId, { area: going, axis: "row", inside: id });
-  if (isAll) clearRow(w, table, { ...area, rowCount: 1 });
+  if (body.rowCount === 1) clearRow(w, table, area);
+  else pullCells(w, table.sheetId, { area, axis: "row", inside: id });
   noteChange(w, { sheetId: table.sheetId, area, kind: "RowDeleted" });
 }
 
