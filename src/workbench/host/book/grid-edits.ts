@@ -13,6 +13,7 @@ import { readableSheetName } from "./engine-sheet-names";
 import { growthAfterPaste } from "./paste-growth";
 import { PERSON } from "./person";
 import { denied } from "./protection";
+import { noteDrawn } from "./sheet-drawing";
 
 type Dispatch = Workings["model"]["dispatch"];
 
@@ -120,8 +121,10 @@ type Seen = EngineCommand &
 function noteCommand(w: Workings, command: Seen, edited: Map<string, Zone>): void {
   const { type, sheetId = "" } = command;
   if (type === "UPDATE_CELL" && command.content !== undefined) stretch(edited, sheetId, command);
-  else if (type === "UNDO" || type === "REDO") noteEverything(w);
-  else w.run.events.push(...sheetEvents(command));
+  else if (type === "UNDO" || type === "REDO") {
+    noteDrawn(w);
+    noteEverything(w);
+  } else w.run.events.push(...sheetEvents(command));
 }
 
 /** What a command did to sheets as a whole. */

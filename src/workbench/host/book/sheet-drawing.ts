@@ -25,6 +25,12 @@ export function drawSheets(w: Workings): void {
   }
 }
 
+/** Undo and redo bring back what was drawn together with what it shows: drawing it anew would be one more step. */
+export function noteDrawn(w: Workings): void {
+  for (const table of allTables(w)) w.drawn.tables.set(table.id, table);
+  for (const sheetId of w.getters.getSheetIds()) w.drawn.sheets.set(sheetId, w.state.sheetRecord(sheetId));
+}
+
 function drawValidations(w: Workings, sheetId: string, { validations }: SheetRecord): void {
   for (const { id } of w.getters.getDataValidationRules(sheetId)) {
     draw(w, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
