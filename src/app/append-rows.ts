@@ -6,8 +6,10 @@ import { dayForWorkbook } from "./date-system";
 import type { DataRow } from "./planner-data";
 import type { PlannerTable } from "./planner-table";
 import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";
-import { writableTable } from "./writable-table";
+import { writableTable, type WritableTable } from "./writable-table";
 import type { CellWrite, Write } from "./write";
+
+type FoundTable = Extract<WritableTable, { refusals: readonly [] }>;
 
 /** Rows that a person asked to add to a table. */
 export interface AppendRequest {
@@ -23,12 +25,19 @@ export interface AppendRequest {
  */
 export async function appendRows(port: WorkbookPort, request: AppendRequest): Promise<readonly Issue[]> {
   const found = await writableTable(port, request.table);
-  if (found.table === null) return found.refusals;
-  const { table, snapshot } = found;
+  return found.table === null ? found.refusals : appendTo(port, found, request.rows);
+}
+
+/** Adds rows to a table that was just read; as `appendRows` otherwise. */
+export async function appendTo(
+  port: WorkbookPort,
+  { table, snapshot }: FoundTable,
+  rows: readonly DataRow[],
+): Promise<readonly Issue[]> {
   const refusals = table.issues.filter(
     ({ code }) => code === "workbook.rowOutsideTable" || code === "workbook.missingColumn",
   );
-  if (refusals.length === 0) await port.write(planAppend(table, request.rows, snapshot));
+  if (refusals.length === 0) await port.write(planAppend(table, rows, snapshot));
   return refusals;
 }
 
@@ -42,7 +51,7 @@ function planAppend(table: PlannerTable, rows: readonly DataRow[], snapshot: Wor
 }
 
 function storedCells(table: PlannerTable, row: number): Cell[] {
-  const computed = new Set(computedPositions(table));
+  const computed = new Set([...computedPositions(table), ...usualPositions(table)]);
   return (table.snapshot.rows[row] ?? []).filter((_, position) => !computed.has(position));
 }
 
@@ -54,7 +63,18 @@ function fillFirst({ snapshot }: PlannerTable, cells: readonly CellWrite[]): Wri
 
 function rowsBelow(table: PlannerTable, rows: readonly (readonly CellWrite[])[]): Write {
   const { name, showTotals } = table.snapshot;
-  return { write: "rows", table: name, rows, computed: computedPositions(table), showTotals };
+  // A usual text fills itself as well, unless a row brings its own.
+  const untouched = usualPositions(table).filter((position) => rows.every((row) => row[position] === null));
+  const computed = [...computedPositions(table), ...untouched];
+  return { write: "rows", table: name, rows, computed, showTotals };
+}
+
+function usualPositions({ definition, positions }: PlannerTable): number[] {
+  return Object.entries(definition.columns).flatMap(([key, column]) => {
+    const position = positions[key] ?? null;
+    const isUsual = "usual" in column && column.usual !== undefined;
+    return isUsual && position !== null ? [position] : [];
+  });
 }
 
 function computedPositions({ definition, positions }: PlannerTable): number[] {

@@ -19,11 +19,12 @@ export function findTable(snapshot: WorkbookSnapshot, definition: Table): FoundT
   return table ? { table, ours: table.id === noted?.id || looksLikeOurs(table, definition), noted } : null;
 }
 
-// Somebody else's table may share the name, but not the key column and half of the others.
+// Somebody else's table may share the name, but not half of the columns that people do not word anew.
 function looksLikeOurs(table: TableSnapshot, definition: Table): boolean {
   const headers = new Set(table.columns.map(({ header }) => nameKey(header)));
-  const fixed = [...Object.values(definition.columns), ...Object.values(definition.computed)]
-    .map(({ header }) => nameKey(header))
-    .filter((header) => header !== "");
+  const stored = Object.values(definition.columns).filter(
+    ({ kind }) => kind !== "ratings" && kind !== "answer",
+  );
+  const fixed = [...stored, ...Object.values(definition.computed)].map(({ header }) => nameKey(header));
   return fixed.filter((header) => headers.has(header)).length * 2 >= fixed.length;
 }

@@ -1,4 +1,4 @@
-import type { ReportedIssue } from "./report";
+import type { ReportedIssue } from "./reported-issue";
 import { placeOf, type PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { nameKey } from "../domain/name-key";

@@ -9,7 +9,7 @@ interface Cell {
 /** The fewest blocks that a sheet's cells make when neighbors in a row, and then equal rows, are put together. */
 export function mergedAreas(cells: readonly Cell[]): Area[] {
   const ordered = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  return mergeRows(mergeColumns(ordered));
+  return stackedAreas(mergeColumns(ordered));
 }
 
 function mergeColumns(cells: readonly Cell[]): Area[] {
@@ -23,7 +23,8 @@ function mergeColumns(cells: readonly Cell[]): Area[] {
   return runs;
 }
 
-function mergeRows(runs: readonly Area[]): Area[] {
+/** The same areas with those put together that stand on one another and are equally wide; ordered from the top. */
+export function stackedAreas(runs: readonly Area[]): Area[] {
   const areas: Area[] = [];
   for (const run of runs) {
     const above = areas.findIndex(

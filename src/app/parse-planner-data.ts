@@ -78,13 +78,39 @@ function parseTable(name: TableName, rows: unknown, criteria: readonly string[])
   return rows.map((row: unknown, index) => {
     if (!isObject(row)) throw new DataError(`${name}, row ${index + 1}: this has to be an object of cells.`);
     const place = `${name}, row ${index + 1}`;
-    const cells = Object.entries(row).map(([header, value]) => [
+    const cells = Object.entries(withAnswers(table, row, place)).map(([header, value]) => [
       header,
       parseCell(columnOf(columns, header, place), value, `${place}, ${header}`),
     ]);
     const parsed = Object.fromEntries(cells) as DataRow;
     return table === plannerSettingsTable ? parseSetting(parsed, place) : parsed;
   });
+}
+
+/** Under this key a row of the survey may give its answers as a list, in the order of the statements. */
+const answersKey = "answers";
+
+function withAnswers(
+  { columns }: Table,
+  { [answersKey]: list, ...row }: Record<string, unknown>,
+  place: string,
+): Record<string, unknown> {
+  const statements = Object.values(columns).filter(({ kind }) => kind === "answer");
+  if (list === undefined) return row;
+  if (statements.length === 0) return { [answersKey]: list, ...row };
+  if (!Array.isArray(list) || list.length !== statements.length) {
+    throw new DataError(
+      `${place}, ${answersKey}: this has to be a list of ${statements.length} answers, one for each statement.`,
+    );
+  }
+  const answers = statements.map(({ header }, index): [string, unknown] => [header, list[index]]);
+  const again = answers.find(([header]) => header in row);
+  if (again) {
+    throw new DataError(
+      `${place}, ${again[0]}: this answer is given in the list of answers as well. Keep one.`,
+    );
+  }
+  return { ...row, ...Object.fromEntries(answers) };
 }
 
 type Columns = ReadonlyMap<string, StoredColumn | "computed">;
@@ -130,6 +156,7 @@ function parseCell(column: StoredColumn, value: unknown, place: string): Cell {
     case "date":
       return parseDate(value, place);
     case "ratings":
+    case "answer":
     case "any":
       return expect(
         Number.isFinite(value) || typeof value === "string",

@@ -7,10 +7,13 @@ import {
   settingInUseFormula,
 } from "../workbook/planner-settings.table";
 import { looks, numberFormats, tabColors } from "../workbook/looks";
+import { plannerSheets, type PlannerSheet } from "../workbook/sheets";
+import { columnWidth } from "./column-width";
 import { daysOfData } from "./days-of-data";
+import { joinedWrites } from "./joined-writes";
 import type { PlannerData } from "./planner-data";
+import { planCellSheet } from "./plan-cell-sheet";
 import { planListsSheet } from "./plan-lists-sheet";
-import { planStartSheet } from "./plan-start-sheet";
 import { planTableSheet } from "./plan-table-sheet";
 import { tablePlaces } from "./plan-validations";
 import { setUpContent, settingRows, type TableContent } from "./set-up-content";
@@ -34,26 +37,33 @@ export function planSetUp(request: SetUpRequest): Write[] {
   const contents = setUpContent(data).map((content) =>
     content.table === plannerSettingsTable ? settingsContent(data) : content,
   );
-  const places = tablePlaces(contents);
-  const tableSheets = contents.map((content) =>
-    content.table === plannerSettingsTable ? planSettingsSheet(content) : planTableSheet(content, places),
+  const plans = plannerSheets.map((sheet, index) =>
+    planSheet(sheet, contents, index === 0 ? (request.emptySheet ?? null) : null),
   );
-  const plans = inOrder(planStartSheet(request.emptySheet ?? null), tableSheets);
   return [
     ...plans.map((plan) => plan.sheet),
     ...plans.flatMap((plan) => plan.texts),
     ...plans.flatMap((plan) => plan.tables),
     ...settingNames(),
     ...plans.flatMap((plan) => plan.formulas),
-    ...plans.flatMap((plan) => plan.looks),
+    ...plans.flatMap((plan) => joinedWrites(plan.looks)),
     { write: "activate", sheet: plans[0]?.sheet.sheet ?? "", row: 0, column: 0 },
     { write: "note" },
   ];
 }
 
-// The lists come before the last sheet, the settings.
-function inOrder(start: SheetPlan, tableSheets: readonly SheetPlan[]): SheetPlan[] {
-  return [start, ...tableSheets.slice(0, -1), planListsSheet(), ...tableSheets.slice(-1)];
+function planSheet(
+  sheet: PlannerSheet,
+  contents: readonly TableContent[],
+  emptySheet: string | null,
+): SheetPlan {
+  if (sheet.kind === "cells") return planCellSheet(sheet.sheet, emptySheet);
+  if (sheet.kind === "lists") return planListsSheet();
+  const content = contents.find(({ table }) => table === sheet.table);
+  if (!content) throw new Error(`Nothing is planned for table ${sheet.table.name}`);
+  return sheet.table === plannerSettingsTable
+    ? planSettingsSheet(content)
+    : planTableSheet(content, tablePlaces(contents));
 }
 
 function withToday({ data, today }: SetUpRequest): PlannerData {
@@ -110,10 +120,10 @@ function planSettingsSheet(content: TableContent): SheetPlan {
     looks: [
       ...plan.looks,
       ...valueFormats(content),
-      { write: "look", sheet, area, look: looks.above },
-      { write: "look", sheet, area: { ...area, row: inUseRow }, look: looks.above },
+      { write: "look", sheet, areas: [area], look: looks.above },
+      { write: "look", sheet, areas: [{ ...area, row: inUseRow }], look: looks.above },
       ...inUse.flatMap(({ shape }, index): Write[] => [
-        { write: "columnWidth", sheet, column: inUseColumn + index, characters: 24 },
+        columnWidth(sheet, inUseColumn + index, 24),
         {
           write: "numberFormat",
           sheet,

@@ -1,9 +1,10 @@
+import { columnWidth } from "./column-width";
 import { validationsOf, type TablePlaces } from "./plan-validations";
 import type { TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
 import type { CellWrite, Write } from "./write";
 import type { Area } from "../workbook/area";
-import type { CellShape } from "../workbook/define-table";
+import type { CellShape, StoredColumn, Table } from "../workbook/define-table";
 import {
   barColor,
   highlightLooks,
@@ -13,7 +14,7 @@ import {
   tabColors,
   type Look,
 } from "../workbook/looks";
-import { firstBodyRow, headerLines, headerRow, type LaidColumn } from "../workbook/layout";
+import { firstBodyRow, headerLines, headerRow, usualFormula, type LaidColumn } from "../workbook/layout";
 import {
   kindFormula,
   kindRow,
@@ -22,6 +23,7 @@ import {
   weightRow,
 } from "../workbook/partner-scores.table";
 import { columnLetters } from "../workbook/references";
+import { sheetNotes } from "../workbook/sheet-notes";
 import type { Highlight, HighlightLook } from "../workbook/highlight";
 import type { HighlightRule } from "../workbook/highlight-rule";
 
@@ -32,7 +34,11 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
     sheet: { write: "sheet", sheet, instead: null, tabColor: tabColors.work, gridlines: true },
     texts: textsOf(content),
     tables: [{ write: "table", sheet, table: name, area: tableArea(content), filterButtons: true }],
-    formulas: [...fillsOf(content), ...aboveRatings(sheet, ratingPositions(content)), summaryOf(content)],
+    formulas: [
+      ...fillsOf(content),
+      ...aboveRatings(sheet, positionsOfKind(content, "ratings")),
+      ...linesAbove(content.table),
+    ],
     looks: [
       ...headingLooks(sheet),
       ...headerLooks(content),
@@ -42,15 +48,31 @@ export function planTableSheet(content: TableContent, places: TablePlaces): Shee
       ...validationsOf(content, places),
       ...highlightsOf(content),
       { write: "freeze", sheet, rows: headerRow + 1, columns: content.table.frozenColumns },
-      { write: "page", sheet, headerRows: headerRow + 1 },
+      pageOf(content),
     ],
   };
 }
 
-/** The looks of the three lines above every table. */
+// A row of more characters is too small to read on one page.
+const widestPage = 260;
+
+// On several pages the columns that stay in view come first on each.
+function pageOf({ table, columns }: TableContent): Write {
+  const pagesAcross = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / widestPage);
+  return {
+    write: "page",
+    sheet: table.sheet,
+    headerRows: headerRow + 1,
+    headerColumns: pagesAcross > 1 ? table.frozenColumns : 0,
+    pagesAcross,
+    upright: false,
+  };
+}
+
+/** The looks of the lines above every table. */
 export function headingLooks(sheet: string): Write[] {
-  const line = (row: number, look: Look): Write => ({ write: "look", sheet, area: oneCell(row, 0), look });
-  return [line(0, looks.title), line(1, looks.help), line(2, looks.summary)];
+  const line = (row: number, look: Look) => lookOf(sheet, oneCell(row, 0), look);
+  return [line(0, looks.title), line(1, looks.help), line(2, looks.summary), line(3, looks.help)];
 }
 
 /** Header and body of a table, from the sheet's left edge. */
@@ -81,43 +103,45 @@ function textsOf({ table, columns, rows }: TableContent): Write[] {
   ];
 }
 
-function summaryOf({ table }: TableContent): Write {
-  return {
+function linesAbove({ name, sheet, summary }: Table): Write[] {
+  const lines = [summary, ...(name in sheetNotes ? [sheetNotes[name] ?? ""] : [])];
+  return lines.map((formula, index) => ({
     write: "cells",
-    sheet: table.sheet,
-    row: 2,
+    sheet,
+    row: 2 + index,
     column: 0,
-    cells: [[{ formula: `=${table.summary}` }]],
-  };
+    cells: [[{ formula: `=${formula}` }]],
+  }));
 }
 
+// A formula that people may type over goes only into the cells for which nothing is given.
 function fillsOf(content: TableContent): Write[] {
-  return content.columns.flatMap((column): Write[] =>
-    column.formula === null
-      ? []
-      : [
-          {
-            write: "fill",
-            sheet: content.table.sheet,
-            area: bodyOf(content, column),
-            formula: column.formula,
-          },
-        ],
-  );
+  const { sheet } = content.table;
+  return content.columns.flatMap((column): Write[] => {
+    if (column.formula !== null)
+      return [{ write: "fill", sheet, area: bodyOf(content, column), formula: column.formula }];
+    const usual = usualFormula(column);
+    if (usual === null) return [];
+    const area = bodyOf(content, column);
+    const given = content.rows.flatMap((row, index): Write[] => {
+      const cell = row[column.position] ?? null;
+      return cell === null
+        ? []
+        : [{ write: "cells", sheet, row: area.row + index, column: area.column, cells: [[cell]] }];
+    });
+    return [{ write: "fill", sheet, area, formula: usual }, ...given];
+  });
 }
 
-function ratingPositions({ columns }: TableContent): number[] {
-  return columns.filter(({ stored }) => stored?.kind === "ratings").map(({ position }) => position);
+function positionsOfKind({ columns }: TableContent, kind: StoredColumn["kind"]): number[] {
+  return columns.filter(({ stored }) => stored?.kind === kind).map(({ position }) => position);
 }
 
 /** The kind and the weight above each criterion's column, looked up live by the column's header. */
 export function aboveRatings(sheet: string, columns: readonly number[]): Write[] {
   const [first] = columns;
   if (first === undefined) return [];
-  const kinds = columns.map(() => ({ formula: kindFormula() }));
-  const weights = columns.map((column) => ({
-    formula: weightFormula(cellAddress(kindRow - 1, column)),
-  }));
+  const above = { row: kindRow - 1, column: first, rowCount: weightRow - kindRow + 1, columnCount: 1 };
   return [
     {
       write: "cells",
@@ -125,10 +149,13 @@ export function aboveRatings(sheet: string, columns: readonly number[]): Write[]
       row: kindRow - 1,
       column: first - 1,
       cells: [
-        ["Kind", ...kinds],
-        ["Weight", ...weights],
+        ["Kind", { formula: kindFormula() }],
+        ["Weight", { formula: weightFormula(cellAddress(kindRow - 1, first)) }],
       ],
     },
+    ...(columns.length > 1
+      ? [{ write: "repeat", sheet, area: above, over: { ...above, columnCount: columns.length } } as const]
+      : []),
     lookOver({ sheet, column: first - 1, columnCount: 1, look: looks.aboveLabel }),
     lookOver({ sheet, column: first, columnCount: columns.length, look: looks.above }),
   ];
@@ -136,8 +163,7 @@ export function aboveRatings(sheet: string, columns: readonly number[]): Write[]
 
 function lookOver(over: { sheet: string; column: number; columnCount: number; look: Look }): Write {
   const { sheet, column, columnCount, look } = over;
-  const area = { row: kindRow - 1, column, rowCount: weightRow - kindRow + 1, columnCount };
-  return { write: "look", sheet, area, look };
+  return lookOf(sheet, { row: kindRow - 1, column, rowCount: weightRow - kindRow + 1, columnCount }, look);
 }
 
 // The column moves with its formula, the row does not.
@@ -147,15 +173,11 @@ function cellAddress(row: number, column: number): string {
 
 function headerLooks({ table, columns }: TableContent): Write[] {
   const computed = columns.filter((column) => column.formula !== null);
-  const header = (first: number, columnCount: number, look: Look): Write => ({
-    write: "look",
-    sheet: table.sheet,
-    area: { row: headerRow, column: first, rowCount: 1, columnCount },
-    look,
-  });
+  const header = (first: number, columnCount: number, look: Look) =>
+    lookOf(table.sheet, { row: headerRow, column: first, rowCount: 1, columnCount }, look);
   const last = columns.length - computed.length;
   return [
-    header(0, last, looks.header),
+    header(0, columns.length, looks.header),
     ...(computed.length > 0 ? [header(last, computed.length, looks.computedHeader)] : []),
   ];
 }
@@ -163,51 +185,38 @@ function headerLooks({ table, columns }: TableContent): Write[] {
 function bodyLooks(content: TableContent): Write[] {
   const { sheet } = content.table;
   const all = bodyOf(content, content.columns[0] as LaidColumn, content.columns.length);
-  const computed = content.columns.filter((column) => column.formula !== null);
+  const [computed, ...others] = content.columns.filter((column) => column.formula !== null);
   return [
-    { write: "look", sheet, area: all, look: looks.body },
+    lookOf(sheet, all, looks.body),
+    ...content.columns.flatMap((column) => numberFormatOf(content, column)),
     ...content.columns.flatMap((column) => columnLooks(content, column)),
-    ...computed.slice(0, 1).map((first): Write => {
-      return {
-        write: "look",
-        sheet,
-        area: bodyOf(content, first, computed.length),
-        look: looks.computedBody,
-      };
-    }),
+    ...(computed ? [lookOf(sheet, bodyOf(content, computed, others.length + 1), looks.computedBody)] : []),
   ];
+}
+
+function lookOf(sheet: string, area: Area, look: Look): Write {
+  return { write: "look", sheet, areas: [area], look };
+}
+
+function numberFormatOf(content: TableContent, column: LaidColumn): Write[] {
+  const format = numberFormats[column.shape];
+  if (format === "General") return [];
+  return [{ write: "numberFormat", sheet: content.table.sheet, area: bodyOf(content, column), format }];
 }
 
 function columnLooks(content: TableContent, column: LaidColumn): Write[] {
   const { sheet } = content.table;
-  const format = numberFormats[column.shape];
   const area = bodyOf(content, column);
+  const withHeader = { ...area, row: headerRow, rowCount: area.rowCount + 1 };
   const side: Look | undefined = (shapeLooks as Partial<Record<CellShape, Look>>)[column.shape];
   return [
-    ...(format === "General" ? [] : [{ write: "numberFormat", sheet, area, format } as const]),
-    ...(column.shape === "longText"
-      ? [{ write: "look", sheet, area, look: looks.wrappedBody } as const]
-      : []),
-    ...(side
-      ? [
-          {
-            write: "look",
-            sheet,
-            area: { ...area, row: headerRow, rowCount: area.rowCount + 1 },
-            look: side,
-          } as const,
-        ]
-      : []),
+    ...(column.shape === "longText" ? [lookOf(sheet, area, looks.wrappedBody)] : []),
+    ...(side ? [lookOf(sheet, withHeader, side)] : []),
   ];
 }
 
 function widthsOf({ table, columns }: TableContent): Write[] {
-  return columns.map(({ position, width }) => ({
-    write: "columnWidth",
-    sheet: table.sheet,
-    column: position,
-    characters: width,
-  }));
+  return columns.map(({ position, width }) => columnWidth(table.sheet, position, width));
 }
 
 function highlightsOf(content: TableContent): Write[] {
@@ -215,13 +224,25 @@ function highlightsOf(content: TableContent): Write[] {
   const cells = Object.fromEntries(
     columns.map(({ key, position }) => [key, `$${columnLetters(position)}${firstBodyRow + 1}`]),
   );
-  const [firstRating] = ratingPositions(content);
-  const ratingCount = ratingPositions(content).length;
-  const ratings = { row: firstBodyRow, rowCount: content.rows.length, columnCount: ratingCount };
+  const blockOf = (kind: StoredColumn["kind"]): Area[] => {
+    const [column, ...others] = positionsOfKind(content, kind);
+    if (column === undefined) return [];
+    return [{ row: firstBodyRow, rowCount: content.rows.length, column, columnCount: 1 + others.length }];
+  };
   return [
     ...table.highlights.flatMap((highlight) => highlightWrites(content, highlight, cells)),
-    ...(firstRating === undefined ? [] : ratingHighlights(table.sheet, { ...ratings, column: firstRating })),
+    ...blockOf("ratings").flatMap((area) => ratingHighlights(table.sheet, area)),
+    ...blockOf("answer").flatMap((area) => answerHighlights(table, area)),
   ];
+}
+
+function answerHighlights({ sheet, highlights }: Table, area: Area): Write[] {
+  const answer = `${columnLetters(area.column)}${area.row + 1}`;
+  return highlights.flatMap((highlight): Write[] =>
+    highlight.kind === "answers"
+      ? [{ write: "highlight", sheet, area, rule: whenRule(highlight.formula(answer), highlight.look) }]
+      : [],
+  );
 }
 
 /** What marks ratings that are not allowed, and columns that do not count. */
@@ -245,7 +266,7 @@ function highlightWrites(
   highlight: Highlight,
   cells: Record<string, string>,
 ): Write[] {
-  if (highlight.kind === "ratings") return [];
+  if (highlight.kind === "ratings" || highlight.kind === "answers") return [];
   const { sheet } = content.table;
   const marked = content.columns.filter((column) => isMarked(column, highlight));
   const rule: HighlightRule =
@@ -257,7 +278,10 @@ function highlightWrites(
   });
 }
 
-function isMarked(column: LaidColumn, highlight: Exclude<Highlight, { kind: "ratings" }>): boolean {
+function isMarked(
+  column: LaidColumn,
+  highlight: Exclude<Highlight, { kind: "ratings" | "answers" }>,
+): boolean {
   if (highlight.kind === "bar") return column.key === highlight.column;
   return highlight.columns?.includes(column.key) ?? true;
 }

@@ -33,7 +33,7 @@ export function validationsOf(content: TableContent, places: TablePlaces): Write
       rowCount: content.rows.length,
       columnCount: 1,
     };
-    return [{ write: "validation", sheet: content.table.sheet, area, validation }];
+    return [{ write: "validation", sheet: content.table.sheet, areas: [area], validation }];
   });
 }
 
@@ -46,7 +46,10 @@ function validationOf(content: TableContent, column: LaidColumn, places: TablePl
       return { ...dropDown(places(stored.to.table, stored.to.header)), otherwise: "allow" };
     case "ratings":
       return ratingValidation(content.criteria.find(({ name }) => name === column.header)?.kind ?? null);
+    case "answer":
+      return { ...fromList("surveyAnswers"), otherwise: "allow" };
     case "number":
+      if (stored.atLeast === undefined) return null;
       return {
         rule: { kind: "number", atLeast: stored.atLeast },
         otherwise: "ask",

@@ -1,3 +1,7 @@
+import { contactStandings, type ContactStanding } from "../domain/contact-standing";
+import { goalStandings, type GoalStanding } from "../domain/goal-standing";
+import type { NeedStanding } from "../domain/need-standing";
+import type { SurveyRound } from "../domain/survey-results";
 import { isCellError, type Cell } from "../domain/cell";
 import { countedCriteria, type Criterion } from "../domain/criterion";
 import { nameKey } from "../domain/name-key";
@@ -7,7 +11,10 @@ import { taskStates, type TaskStanding } from "../domain/task-state";
 import type { AnsweredRow } from "../domain/unranked-reasons";
 import { words } from "../workbook/words";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { partnerProgress, type PartnerProgress } from "./partner-progress";
+import { preparations, type AgreementStanding } from "./preparations";
 import type { SettingsInUse } from "./settings-in-use";
+import { surveyFigures } from "./survey-figures";
 
 /** What the rules make of the workbook: the same figures that its formulas show. */
 export interface PlannerFigures {
@@ -19,6 +26,24 @@ export interface PlannerFigures {
   readonly standings: readonly (PartnerStanding | null)[];
   /** How each row of WorkPlan stands. */
   readonly tasks: readonly TaskStanding[];
+  /** What each row of ResourceNeeds comes to; null for a row without a need. */
+  readonly needs: readonly (NeedStanding | null)[];
+  /** How many of the guide's questions each row of PartnerQuestions answers; null for a row without a partner. */
+  readonly questions: readonly (number | null)[];
+  /** How many parts of the guide's plan each row of ApproachPlans has; null for a row without a partner. */
+  readonly approaches: readonly (number | null)[];
+  /** What the other stages say of each row of PartnerList; null for a row without a name. */
+  readonly partners: readonly (PartnerProgress | null)[];
+  /** Where each row of SharedGoals stands; null for a row without a name. */
+  readonly goals: readonly (GoalStanding | null)[];
+  /** How each row of CommunicationPlan stands; null for a row without a partner. */
+  readonly contacts: readonly (ContactStanding | null)[];
+  /** The state and the missing parts of each row of Agreements; null for a row without a partner. */
+  readonly agreements: readonly (AgreementStanding | null)[];
+  /** How many statements each row of ProcessAnswers answers; null for a row without a round. */
+  readonly answers: readonly (number | null)[];
+  /** What the rounds of the survey say, from the oldest to the newest. */
+  readonly survey: readonly SurveyRound[];
 }
 
 /** A criterion and where its ratings stand among a row's ratings. */
@@ -28,17 +53,47 @@ export interface CriterionColumn extends Criterion {
 
 /** Applies every rule to the workbook's own data. */
 export function plannerFigures(workbook: PlannerWorkbook, settings: SettingsInUse): PlannerFigures {
-  const { PartnerList, WorkPlan } = workbook.tables;
   const criteria = criterionColumns(workbook);
   const scores = scoredRows(workbook, criteria);
   const standings = partnerStandings({
-    organizations: (PartnerList?.rows ?? []).map(({ organization }) => organization),
+    organizations: rowsOf(workbook, "PartnerList").map(({ organization }) => organization),
     rows: scores.filter((row) => row !== null),
     minimumCoverage: settings.minimumCoverage,
   });
   const { today, dueSoonDays } = settings;
-  const tasks = taskStates(WorkPlan?.rows ?? [], { today, dueSoonDays, words: words.taskStatus });
-  return { criteria, scores, standings, tasks };
+  const tasks = taskStates(rowsOf(workbook, "WorkPlan"), { today, dueSoonDays, words: words.taskStatus });
+  const { needs, questions, approaches, agreements } = preparations(workbook, settings);
+  return {
+    criteria,
+    scores,
+    standings,
+    tasks,
+    needs,
+    questions,
+    approaches,
+    partners: partnerProgress(workbook, { questions, approaches, agreements }),
+    goals: goalStandings({
+      goals: rowsOf(workbook, "SharedGoals"),
+      reviews: rowsOf(workbook, "GoalReviews"),
+      today,
+      words: words.goalMet,
+    }),
+    contacts: contactStandings({
+      plan: rowsOf(workbook, "CommunicationPlan"),
+      log: rowsOf(workbook, "ContactLog"),
+      today,
+      dueSoonDays,
+    }),
+    agreements,
+    ...surveyFigures(workbook, settings),
+  };
+}
+
+type Tables = PlannerWorkbook["tables"];
+type RowsOf<Name extends keyof Tables> = NonNullable<Tables[Name]>["rows"];
+
+function rowsOf<Name extends keyof Tables>({ tables }: PlannerWorkbook, name: Name): RowsOf<Name> {
+  return tables[name]?.rows ?? [];
 }
 
 function criterionColumns(workbook: PlannerWorkbook): CriterionColumn[] {

@@ -5,12 +5,13 @@ import type { Eligibility } from "../domain/partner-standing";
 import { dayOf, type SerialDay } from "../domain/serial-day";
 import type { WhyUnranked } from "../domain/unranked-reasons";
 import { words } from "../workbook/words";
+import { assessmentOf, type Assessment } from "./assessment";
 import { checkWorkbook } from "./check-workbook";
 import { newerSchema } from "./newer-schema";
 import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { closeCallGap, rankedPartners } from "./ranked-partners";
-import { reportedIssue, type ReportedIssue } from "./report";
+import { reportedIssue, type ReportedIssue } from "./reported-issue";
 import { scoringUpdate, type ScoringUpdate } from "./scoring-update";
 import { settingCells, settingsInUse } from "./settings-in-use";
 import { tasksByOwner } from "./tasks-by-owner";
@@ -34,6 +35,7 @@ export interface PlannerOverview {
   readonly overdue: readonly OwnerTasks[];
   /** The owner of the task that is due first comes first, and of each owner the task that is so. */
   readonly dueSoon: readonly OwnerTasks[];
+  readonly assessment: Assessment;
   /** Errors, then warnings, then hints; each of these in the order of the sheets. */
   readonly issues: readonly ReportedIssue[];
   /** What "Update scoring" would do; null when the columns follow the criteria already. */
@@ -122,6 +124,7 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
     closeCallGap,
     overdue: tasksIn("overdue"),
     dueSoon: tasksIn("dueSoon"),
+    assessment: assessmentOf(workbook, figures),
     issues: bySeverity(checkWorkbook(workbook, figures, inUse)).map(reportedIssue),
     scoringUpdate: update?.isNeeded ? update : null,
     isReadOnly: newerSchema(workbook).length > 0,

@@ -1,7 +1,7 @@
 import type { Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
-import type { Table } from "../workbook/define-table";
+import type { StoredColumn, Table } from "../workbook/define-table";
 import { absoluteAddress } from "../workbook/references";
 import { shownCell } from "./shown-cell";
 import { dayFromWorkbook } from "./date-system";
@@ -55,8 +55,10 @@ function fixedHeaders(definition: Table): [key: string, header: string][] {
     .map(([key, { header }]) => [key, header]);
 }
 
-function positionsOf({ table, noted }: FoundTable, definition: Table): Record<string, number | null> {
-  return Object.fromEntries(
+type Positions = Readonly<Record<string, number | null>>;
+
+function positionsOf({ table, noted }: FoundTable, definition: Table): Positions {
+  const named = Object.fromEntries(
     fixedHeaders(definition).map(([key, header]) => {
       const byHeader = table.columns.findIndex((column) => nameKey(column.header) === nameKey(header));
       const id = noted?.columns.find((column) => column.header === header)?.id;
@@ -64,34 +66,48 @@ function positionsOf({ table, noted }: FoundTable, definition: Table): Record<st
       return [key, position >= 0 ? position : null];
     }),
   );
+  return { ...named, ...rewordedStatements(table, definition, named) };
+}
+
+// A statement in other words is known by its place: the columns among the answers that nothing else accounts for are
+// the missing statements in their order, when there are as many.
+function rewordedStatements(table: TableSnapshot, definition: Table, positions: Positions): Positions {
+  const missing = keysOf(definition, "answer").filter((key) => positions[key] === null);
+  const unknown = unknownBetween(table, positions, neighborsOf(definition, "answer"));
+  if (unknown.length !== missing.length) return {};
+  return Object.fromEntries(missing.map((key, index) => [key, unknown[index]?.position ?? null]));
 }
 
 // Ratings stand between the fixed columns around them, as the formulas see it; other people's columns too.
-function findRatings(
-  table: TableSnapshot,
-  definition: Table,
-  positions: Readonly<Record<string, number | null>>,
-) {
-  const around = neighborsOfRatings(definition).map((key) => positions[key] ?? null);
-  const [first, last] = [
-    Math.min(...around.map((at) => at ?? NaN)),
-    Math.max(...around.map((at) => at ?? NaN)),
-  ];
-  const fixed = new Set(Object.values(positions));
+function findRatings(table: TableSnapshot, definition: Table, positions: Positions) {
+  return unknownBetween(table, positions, neighborsOf(definition, "ratings"));
+}
+
+/** The columns between two others, whichever comes first, that are none of the table's own. */
+function unknownBetween(table: TableSnapshot, positions: Positions, neighbors: readonly string[]) {
+  const around = neighbors.map((key) => positions[key] ?? NaN);
+  const [first, last] = [Math.min(...around), Math.max(...around)];
+  const known = new Set(Object.values(positions));
   return table.columns.flatMap(({ header }, position) =>
-    position > first && position < last && !fixed.has(position) ? [{ header, position }] : [],
+    position > first && position < last && !known.has(position) ? [{ header, position }] : [],
   );
 }
 
-function neighborsOfRatings(definition: Table): string[] {
+function keysOf(definition: Table, kind: StoredColumn["kind"]): string[] {
+  return Object.keys(definition.columns).filter((key) => definition.columns[key]?.kind === kind);
+}
+
+/** The columns just before and just after those of a kind. */
+function neighborsOf(definition: Table, kind: StoredColumn["kind"]): string[] {
   const keys = Object.keys(definition.columns);
-  const at = keys.findIndex((key) => definition.columns[key]?.kind === "ratings");
-  return at < 0 ? [""] : [keys[at - 1] ?? "", keys[at + 1] ?? ""];
+  const own = keysOf(definition, kind).map((key) => keys.indexOf(key));
+  if (own.length === 0) return [""];
+  return [keys[Math.min(...own) - 1] ?? "", keys[Math.max(...own) + 1] ?? ""];
 }
 
 interface Reading {
   definition: Table;
-  positions: Readonly<Record<string, number | null>>;
+  positions: Positions;
   ratings: readonly { readonly position: number }[];
   date1904: boolean;
 }
@@ -100,22 +116,23 @@ function rowOf(row: readonly Cell[], { definition, positions, ratings, date1904 
   const at = (position: number | null) => (position === null ? null : (row[position] ?? null));
   const cells = Object.entries(positions).map(([key, position]): [string, Cell] => {
     const cell = at(position);
-    const isDay = definition.columns[key]?.kind === "date";
+    const isDay = definition.columns[key]?.kind === "date" || definition.computed[key]?.shape === "day";
     return [key, isDay ? dayFromWorkbook(cell, date1904) : cell];
   });
   const ratingCells = ratings.map(({ position }) => at(position));
   return { ...(Object.fromEntries(cells) as Record<string, Cell>), ratingCells } as unknown as PlannerRow;
 }
 
-function structureIssues(
-  found: FoundTable,
-  definition: Table,
-  positions: Readonly<Record<string, number | null>>,
-): Issue[] {
+function structureIssues(found: FoundTable, definition: Table, positions: Positions): Issue[] {
   return [
     ...renamedTable(found, definition),
     ...fixedHeaders(definition).flatMap(([key, header]) =>
-      columnIssues(found, { table: definition.name, header, position: positions[key] ?? null }),
+      columnIssues(found, {
+        table: definition.name,
+        header,
+        position: positions[key] ?? null,
+        mayBeReworded: definition.columns[key]?.kind === "answer",
+      }),
     ),
     ...strayRows(found.table, definition),
     ...typedOver(found.table, definition, positions),
@@ -130,14 +147,16 @@ function renamedTable({ table }: FoundTable, { name }: Table): Issue[] {
 
 function columnIssues(
   { table }: FoundTable,
-  at: { table: string; header: string; position: number | null },
+  at: { table: string; header: string; position: number | null; mayBeReworded: boolean },
 ): Issue[] {
   const about = { table: at.table, column: at.header };
   if (at.position === null) return [buildIssue("workbook.missingColumn", everywhere, about)];
   const found = table.columns[at.position]?.header ?? "";
   const same = table.columns.filter(({ header }) => nameKey(header) === nameKey(at.header)).length;
   if (same > 1) return [buildIssue("workbook.doubledColumn", everywhere, about)];
-  return same === 1 ? [] : [buildIssue("workbook.renamedColumn", everywhere, { ...about, found })];
+  return same === 1 || at.mayBeReworded
+    ? []
+    : [buildIssue("workbook.renamedColumn", everywhere, { ...about, found })];
 }
 
 function strayRows({ strayRows: rows, column, columns }: TableSnapshot, { name }: Table): Issue[] {
@@ -148,11 +167,7 @@ function strayRows({ strayRows: rows, column, columns }: TableSnapshot, { name }
   return [buildIssue("workbook.rowOutsideTable", everywhere, { table: name, address })];
 }
 
-function typedOver(
-  table: TableSnapshot,
-  definition: Table,
-  positions: Readonly<Record<string, number | null>>,
-): Issue[] {
+function typedOver(table: TableSnapshot, definition: Table, positions: Positions): Issue[] {
   return Object.entries(definition.computed).flatMap(([key, { header }]) =>
     table.typed
       .filter(({ column }) => column === positions[key])

@@ -1,18 +1,11 @@
-import { cellText, isBlank, type Cell } from "../domain/cell";
-import { issueMessage } from "../domain/messages";
-import type { Issue, Subject } from "../domain/issue";
+import { cellText, type Cell } from "../domain/cell";
 import { dayOf, formatDay, type SerialDay } from "../domain/serial-day";
-import type { Table } from "../workbook/define-table";
-import { partnerListTable } from "../workbook/partner-list.table";
-import { partnerScoresTable } from "../workbook/partner-scores.table";
-import { plannerSettingsTable, settings, type SettingName } from "../workbook/planner-settings.table";
-import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
-import { tableNamed } from "../workbook/tables";
+import { guideTips, tipCodes, type TipCode } from "../workbook/guide-tips";
 import { words, type EligibilityCode, type TaskStateCode } from "../workbook/words";
-import { workPlanTable } from "../workbook/work-plan.table";
 import { checkWorkbook } from "./check-workbook";
-import { plannerFigures } from "./planner-figures";
+import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { reportedIssue, type ReportedIssue } from "./reported-issue";
 import { settingCells, settingsInUse } from "./settings-in-use";
 
 /** The state of the partnership as other programs read it. Names and values are a contract. */
@@ -20,7 +13,39 @@ export interface Report {
   readonly today: string;
   readonly partners: readonly ReportedPartner[];
   readonly tasks: readonly ReportedTask[];
+  /** Every theme of every round, the oldest round first. */
+  readonly survey: readonly ReportedTheme[];
+  readonly responses: readonly ReportedResponse[];
+  readonly goals: readonly ReportedGoal[];
+  readonly agreements: readonly ReportedAgreement[];
   readonly issues: readonly ReportedIssue[];
+}
+
+export interface ReportedTheme {
+  readonly round: string;
+  readonly theme: string;
+  readonly mean: number | null;
+  readonly band: string | null;
+  readonly n: number;
+}
+
+export interface ReportedResponse {
+  readonly round: string;
+  readonly invited: number;
+  readonly answered: number;
+  readonly missing: readonly string[];
+}
+
+export interface ReportedGoal {
+  readonly goal: string;
+  readonly latest: number | null;
+  readonly wayToTarget: number | null;
+  readonly state: string;
+}
+
+export interface ReportedAgreement {
+  readonly organization: string;
+  readonly state: string;
 }
 
 export interface ReportedPartner {
@@ -40,15 +65,6 @@ export interface ReportedTask {
   readonly due: string | null;
   readonly state: string;
   readonly daysLate: number | null;
-}
-
-export interface ReportedIssue {
-  readonly code: string;
-  readonly severity: string;
-  readonly table: string | null;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly message: string;
 }
 
 /** Partners with their scores and ranks, tasks with their states, and what is wrong, in the order of the sheets. */
@@ -73,7 +89,33 @@ export function buildReport(
         ? []
         : [{ ...reportedTask(task), state: words.taskState[state satisfies TaskStateCode], daysLate }];
     }),
+    ...reportedSurvey(figures),
+    goals: figures.goals.flatMap((standing, index) => {
+      if (!standing) return [];
+      const goal = cellText(workbook.tables.SharedGoals?.rows[index]?.goal ?? null);
+      return [{ goal, ...standing, state: words.goalState[standing.state] }];
+    }),
+    agreements: figures.partners.flatMap((progress, index) => {
+      if (!progress) return [];
+      const organization = cellText(PartnerList?.rows[index]?.organization ?? null);
+      return [{ organization, state: words.agreementState[progress.agreement] }];
+    }),
     issues: checkWorkbook(workbook, figures, inUse).map(reportedIssue),
+  };
+}
+
+function reportedSurvey({ survey }: PlannerFigures): Pick<Report, "survey" | "responses"> {
+  return {
+    survey: survey.flatMap(({ round, themes }) =>
+      themes.map(({ mean, band, n }, index) => ({
+        round,
+        theme: guideTips[tipCodes[index] as TipCode].theme,
+        mean,
+        band: band && words.surveyBand[band],
+        n,
+      })),
+    ),
+    responses: survey.map(({ round, response }) => ({ round, ...response })),
   };
 }
 
@@ -86,38 +128,4 @@ function reportedTask(task: Readonly<Record<"id" | "task" | "partner" | "owner" 
     owner: cellText(task.owner),
     due: due === null ? null : formatDay(due),
   };
-}
-
-const tableOfSubject: Readonly<Record<Exclude<Subject, "workbook">, Table>> = {
-  partners: partnerListTable,
-  criteria: selectionCriteriaTable,
-  ratings: partnerScoresTable,
-  tasks: workPlanTable,
-  settings: plannerSettingsTable,
-};
-
-/** An issue with its table's name, its column's header and its sentence. */
-export function reportedIssue(issue: Issue): ReportedIssue {
-  const table =
-    issue.subject === "workbook"
-      ? tableNamed(String(issue.params["table"] ?? ""))
-      : tableOfSubject[issue.subject];
-  const column = columnHeader(issue, table);
-  return {
-    code: issue.code,
-    severity: issue.severity,
-    table: table?.name ?? null,
-    row: issue.row,
-    column,
-    message: issueMessage(issue, { table: table?.name ?? null, column }),
-  };
-}
-
-function columnHeader({ field, params, subject }: Issue, table: Table | null): string | null {
-  const named = params["column"] ?? params["criterion"];
-  if (named !== undefined && !isBlank(named)) return String(named);
-  if (field === null || !table) return null;
-  // A setting has no column of its own: its name says which row.
-  if (subject === "settings") return settings[field as SettingName].setting;
-  return (table.columns[field] ?? table.computed[field])?.header ?? null;
 }

@@ -3,7 +3,7 @@ import { layColumns, type LaidColumn } from "../workbook/layout";
 import { plannerSettingsTable, settings, type Setting } from "../workbook/planner-settings.table";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
-import { starterCriteria } from "../workbook/starter-criteria";
+import { starterRows } from "../workbook/starter-rows";
 import type { Table } from "../workbook/define-table";
 import { tables } from "../workbook/tables";
 import { cellWrite } from "./cell-write";
@@ -23,22 +23,20 @@ export interface TableContent {
 
 /** What will stand in each table of a new workbook: the given rows, or what a new one starts with. */
 export function setUpContent(data: PlannerData): TableContent[] {
-  const criteriaRows = data.SelectionCriteria ?? dataRows(selectionCriteriaTable, starterCriteria);
-  const criteria = criteriaRows.flatMap((row) => criterionOf(row));
+  const criteria = rowsOf(selectionCriteriaTable, data).flatMap((row) => criterionOf(row));
   return Object.values(tables).map((table: Table) => {
     const own = table === partnerScoresTable ? criteria : [];
     const columns = layColumns(
       table,
       own.map(({ name }) => name),
     );
-    const rows = cellsOf(columns, rowsOf(table, data, criteriaRows));
+    const rows = cellsOf(columns, rowsOf(table, data));
     return { table, columns, rows, criteria: own };
   });
 }
 
-function rowsOf(table: Table, data: PlannerData, criteriaRows: readonly DataRow[]): readonly DataRow[] {
-  if (table === selectionCriteriaTable) return criteriaRows;
-  return data[table.name as keyof PlannerData] ?? [];
+function rowsOf(table: Table, data: PlannerData): readonly DataRow[] {
+  return data[table.name as keyof PlannerData] ?? dataRows(table, starterRows[table.name] ?? []);
 }
 
 function criterionOf(row: DataRow): { name: string; kind: Cell }[] {

@@ -3,7 +3,7 @@ import { nameKey } from "../domain/name-key";
 import { lists } from "../workbook/lists";
 import { listsSheet } from "../workbook/lists.sheet";
 import { settings, type Setting } from "../workbook/planner-settings.table";
-import { startSheet } from "../workbook/start.sheet";
+import { plannerSheets } from "../workbook/sheets";
 import { tables } from "../workbook/tables";
 import { findTable } from "./find-table";
 import { planSetUp, type SetUpRequest } from "./plan-set-up";
@@ -42,15 +42,16 @@ export async function setUpWorkbook(
 }
 
 function newSheets(): SetUpPreview["sheets"] {
-  return [
-    {
-      sheet: startSheet.name,
-      table: null,
-      help: "Figures, next steps, whom to approach first, what is most overdue.",
-    },
-    ...Object.values(tables).map(({ sheet, name, help }) => ({ sheet, table: name, help })),
-    { sheet: listsSheet.name, table: null, help: listsSheet.help },
-  ];
+  return plannerSheets.map((planned) => {
+    switch (planned.kind) {
+      case "cells":
+        return { sheet: planned.sheet.name, table: null, help: planned.sheet.help };
+      case "table":
+        return { sheet: planned.table.sheet, table: planned.table.name, help: planned.table.help };
+      case "lists":
+        return { sheet: listsSheet.name, table: null, help: listsSheet.help };
+    }
+  });
 }
 
 function setUpRefusals(snapshot: WorkbookSnapshot): Issue[] {

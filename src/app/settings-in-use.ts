@@ -1,4 +1,4 @@
-import type { Cell } from "../domain/cell";
+import { cellText, isCellError, type Cell } from "../domain/cell";
 import { nameKey } from "../domain/name-key";
 import { dayOf, type SerialDay } from "../domain/serial-day";
 import { settings, type SettingName } from "../workbook/planner-settings.table";
@@ -11,6 +11,10 @@ export interface SettingsInUse {
   readonly dueSoonDays: number;
   /** A share from 0 to 1. */
   readonly minimumCoverage: number;
+  /** The survey's cut-offs. Units: points from 1 to 5. */
+  readonly bands: { readonly strengthFrom: number; readonly discussFrom: number };
+  /** Our own organization as the survey's answers name it; "" when nobody said. */
+  readonly ourOrganization: string;
 }
 
 /** What stands in the cell of each setting; null where its row is missing. */
@@ -44,5 +48,14 @@ export function settingsInUse(
       typeof minimumCoverage === "number" && minimumCoverage >= 0 && minimumCoverage <= 1
         ? minimumCoverage
         : settings.minimumCoverage.initial,
+    bands: {
+      strengthFrom: numberOr(cells.strengthFrom, settings.strengthFrom.initial),
+      discussFrom: numberOr(cells.discussFrom, settings.discussFrom.initial),
+    },
+    ourOrganization: isCellError(cells.ourOrganization) ? "" : cellText(cells.ourOrganization),
   };
+}
+
+function numberOr(cell: Cell, otherwise: number): number {
+  return typeof cell === "number" ? cell : otherwise;
 }

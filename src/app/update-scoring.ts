@@ -12,6 +12,7 @@ import type { PlannerTable } from "./planner-table";
 import { plannerWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import { scoringUpdate, type ScoringUpdate } from "./scoring-update";
 import type { TableSnapshot, WorkbookPort } from "./workbook-port";
+import { columnWidth } from "./column-width";
 import type { Write } from "./write";
 
 /** What "Update scoring" did, or why it did nothing. */
@@ -154,10 +155,10 @@ function newColumnLooks({ order }: ScoringUpdate, block: Block): Write[] {
     const column = block.column + index;
     const area = { row: row + 1, column, rowCount, columnCount: 1 };
     return [
-      { write: "columnWidth", sheet, column, characters: partnerScoresTable.columns.ratings.width },
-      { write: "look", sheet, area: { ...area, row, rowCount: 1 }, look: looks.header },
-      { write: "look", sheet, area, look: looks.body },
-      { write: "look", sheet, area: { ...area, row, rowCount: rowCount + 1 }, look: looks.centered },
+      columnWidth(sheet, column, partnerScoresTable.columns.ratings.width),
+      { write: "look", sheet, areas: [{ ...area, row, rowCount: 1 }], look: looks.header },
+      { write: "look", sheet, areas: [area], look: looks.body },
+      { write: "look", sheet, areas: [{ ...area, row, rowCount: rowCount + 1 }], look: looks.centered },
       ...ratingHighlights(sheet, area),
     ];
   });
@@ -177,6 +178,6 @@ function validationWrites(
     if (notCounted.includes(header) || column === undefined) return [];
     const area = { row: at.row + 1, column, rowCount: at.rowCount, columnCount: 1 };
     const validation = ratingValidation(kinds.get(nameKey(header)) ?? null);
-    return [{ write: "validation", sheet: at.sheet, area, validation }];
+    return [{ write: "validation", sheet: at.sheet, areas: [area], validation }];
   });
 }

@@ -11,6 +11,8 @@ export interface WorkbookPort {
   write(writes: readonly Write[]): Promise<void>;
   /** Tells of every change of cells and every deleted sheet, by anyone, until the returned function is called. */
   watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Has Excel save the file; Excel asks where when it has no place yet. */
+  save(): Promise<void>;
   /** Shows a cell to the person at this machine. */
   goTo(place: SheetPlace): Promise<void>;
   /** Whether the person is typing in a cell, so that everything else has to wait. */
@@ -36,6 +38,17 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** The tables and columns as they were called when the planner last wrote them; empty when nothing is noted. */
   readonly noted: readonly NotedTable[];
+  /** The sheet that the planner made to be printed; null when there is none. */
+  readonly printView: PrintViewSnapshot | null;
+}
+
+/** The print view as it stands. */
+export interface PrintViewSnapshot {
+  readonly sheet: string;
+  /** From the first to the last cell that holds something. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** What was noted when it was made; null when nothing is. */
+  readonly mark: string | null;
 }
 
 /** A table's name and headers with the ids that stay when people change them. */

@@ -1,7 +1,9 @@
 import type { Area } from "../workbook/area";
+import type { SheetChart } from "../workbook/cell-sheet";
 import type { Look } from "../workbook/looks";
 import type { CellValidation } from "../workbook/cell-validation";
 import type { HighlightRule } from "../workbook/highlight-rule";
+import type { Paper } from "../workbook/print-view";
 
 /** What is put into a cell: a text stays a text whatever it looks like, "" empties the cell, null leaves it. */
 export type CellWrite = string | number | boolean | null | { readonly formula: string };
@@ -28,16 +30,21 @@ export type Write =
     }
   /** The same formula in every cell of an area. */
   | { readonly write: "fill"; readonly sheet: string; readonly area: Area; readonly formula: string }
-  | { readonly write: "look"; readonly sheet: string; readonly area: Area; readonly look: Look }
+  | { readonly write: "look"; readonly sheet: string; readonly areas: readonly Area[]; readonly look: Look }
   | { readonly write: "numberFormat"; readonly sheet: string; readonly area: Area; readonly format: string }
-  /** Units: characters of the default font. */
+  /** Of all columns that the areas touch. Units: characters of the default font. */
   | {
       readonly write: "columnWidth";
       readonly sheet: string;
-      readonly column: number;
+      readonly areas: readonly Area[];
       readonly characters: number;
     }
-  | { readonly write: "hideColumn"; readonly sheet: string; readonly column: number }
+  | {
+      readonly write: "hideColumns";
+      readonly sheet: string;
+      readonly column: number;
+      readonly columnCount: number;
+    }
   | {
       readonly write: "table";
       readonly sheet: string;
@@ -48,7 +55,7 @@ export type Write =
   | {
       readonly write: "validation";
       readonly sheet: string;
-      readonly area: Area;
+      readonly areas: readonly Area[];
       readonly validation: CellValidation;
     }
   | { readonly write: "highlight"; readonly sheet: string; readonly area: Area; readonly rule: HighlightRule }
@@ -63,8 +70,25 @@ export type Write =
   | { readonly write: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Units: lines of text in the default font. */
   | { readonly write: "rowHeight"; readonly sheet: string; readonly row: number; readonly lines: number }
-  /** Prints the sheet across one page, with its header rows on every page. */
-  | { readonly write: "page"; readonly sheet: string; readonly headerRows: number }
+  /** How the sheet prints, with its header rows and columns on every page. */
+  | {
+      readonly write: "page";
+      readonly sheet: string;
+      readonly headerRows: number;
+      readonly headerColumns: number;
+      /** Over how many pages its columns may go. */
+      readonly pagesAcross: number;
+      readonly upright: boolean;
+      /** The printer's own paper when it is not said. */
+      readonly paper?: Paper;
+    }
+  /** Takes everything out of the cells of a sheet: texts, looks and merges. */
+  | { readonly write: "clear"; readonly sheet: string }
+  /** Makes one cell of several, which shows what stands in the first. */
+  | { readonly write: "merge"; readonly sheet: string; readonly area: Area }
+  | { readonly write: "deleteName"; readonly name: string }
+  /** Notes what the print view was made of, to see later whether somebody typed on it. */
+  | { readonly write: "notePrintView"; readonly mark: string }
   | { readonly write: "activate"; readonly sheet: string; readonly row: number; readonly column: number }
   /** Notes the ids of the planner's tables and columns, to find them again after somebody renamed them. */
   | { readonly write: "note" }
@@ -77,6 +101,19 @@ export type Write =
       /** Whether the table ends with a row of totals, which stays below the new rows. */
       readonly showTotals: boolean;
     }
+  /** Empties a table: its first row stays with its formulas and looks, all others go, and what is below moves up. */
+  | {
+      readonly write: "emptyTable";
+      readonly table: string;
+      readonly rowCount: number;
+      /** The columns whose cell in the first row is emptied whatever it holds. */
+      readonly filled: readonly number[];
+      /** The columns whose cell in the first row is emptied unless it holds a formula. */
+      readonly others: readonly number[];
+    }
+  /** The formulas of an area stand all over a larger one that begins with it, as if copied and pasted. */
+  | { readonly write: "repeat"; readonly sheet: string; readonly area: Area; readonly over: Area }
+  | { readonly write: "chart"; readonly sheet: string; readonly chart: SheetChart }
   | { readonly write: "insertColumn"; readonly sheet: string; readonly column: number }
   | {
       readonly write: "copyColumn";

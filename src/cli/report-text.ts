@@ -1,4 +1,4 @@
-import type { Report, ReportedPartner, ReportedTask } from "../app/report";
+import type { Report, ReportedAgreement, ReportedGoal, ReportedPartner, ReportedTask } from "../app/report";
 import { words } from "../workbook/words";
 
 /** The report as people read it: ranking, who is not ranked and why, what is overdue, and what to look at. */
@@ -8,6 +8,9 @@ export function reportText(report: Report): string {
     ranking(report.partners),
     notRanked(report.partners),
     overdue(report.tasks),
+    survey(report),
+    goals(report.goals),
+    agreements(report.agreements),
     issues(report),
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -54,6 +57,39 @@ function overdue(tasks: readonly ReportedTask[]): string[] {
     task.due ?? "",
   ]);
   return [`Overdue: ${late.length} of ${tasks.length} tasks`, ...aligned(rows)];
+}
+
+function survey({ survey: themes, responses }: Report): string[] {
+  const newest = responses.at(-1);
+  if (!newest) return ["Survey: no answers yet."];
+  const { round, invited, answered, missing } = newest;
+  const rows = themes
+    .filter((theme) => theme.round === round)
+    .map(({ theme, mean, band, n }) => [theme, decimal(mean), band ?? "", `n ${n}`]);
+  return [
+    `Survey, ${inOneLine(round)}: ${answered} of ${invited} partners answered`,
+    ...aligned(rows),
+    ...(missing.length > 0 ? [`  Not yet: ${inOneLine(missing.join(", "))}`] : []),
+  ];
+}
+
+function goals(found: readonly ReportedGoal[]): string[] {
+  if (found.length === 0) return ["Goals: none yet."];
+  const rows = found.map(({ goal, latest, wayToTarget, state }) => [
+    goal,
+    latest === null ? "–" : String(latest),
+    percent(wayToTarget),
+    state,
+  ]);
+  return ["Goals", ...aligned(rows)];
+}
+
+// Only those that somebody has to do something about.
+function agreements(found: readonly ReportedAgreement[]): string[] {
+  const { notNeeded, signed } = words.agreementState;
+  const open = found.filter(({ state }) => state !== notNeeded && state !== signed);
+  if (open.length === 0) return ["Agreements: nothing is missing."];
+  return ["Agreements to look at", ...aligned(open.map(({ organization, state }) => [organization, state]))];
 }
 
 function issues({ issues: found }: Report): string[] {

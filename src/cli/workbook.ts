@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { parsePlannerData } from "../app/parse-planner-data";
 import type { PlannerData } from "../app/planner-data";
-import { reportedIssue } from "../app/report";
+import { reportedIssue } from "../app/reported-issue";
 import { setUpWorkbook } from "../app/set-up-workbook";
 import type { SerialDay } from "../domain/serial-day";
 import { writeXlsx } from "../workbench/file/write-xlsx";

@@ -1,14 +1,14 @@
-import { type Cell, isBlank, isCellError } from "./cell";
+import { type Cell, isBlank } from "./cell";
 import { cellInWords } from "./cell-in-words";
 import { checkRatedOn } from "./check-rated-on";
 import { checkRating } from "./check-rating";
 import type { Criterion } from "./criterion";
 import { buildIssue, type Issue } from "./issue";
+import { isListed, listedButForSpaces, type ListedNames, listedNames } from "./listed-names";
 import { nameKey } from "./name-key";
 import { repetitions } from "./repetitions";
 import type { GateWords } from "./score";
 import type { SerialDay } from "./serial-day";
-import { spacelessKey } from "./spaceless-key";
 
 /** One person's ratings of one partner as they stand, in the order of the criteria. */
 export interface RatingRecord {
@@ -42,27 +42,15 @@ export function checkRatings(input: RatingsInput): Issue[] {
   return [...rows, ...checkDoubledRows(input.records)];
 }
 
-interface ListedNames {
-  readonly keys: ReadonlySet<string>;
-  /** One listed name for each name without its spaces. */
-  readonly bySpacelessKey: ReadonlyMap<string, Cell>;
-}
-
-function listedNames(organizations: readonly Cell[]): ListedNames {
-  const bySpacelessKey = new Map(organizations.map((name) => [spacelessKey(name), name]));
-  bySpacelessKey.delete("");
-  return { keys: new Set(organizations.map(nameKey)), bySpacelessKey };
-}
-
 function checkPartner({ partner, ratings }: RatingRecord, row: number, listed: ListedNames): Issue[] {
   const place = { row, field: "partner" };
   if (isBlank(partner)) {
     return ratings.every(isBlank) ? [] : [buildIssue("ratings.missingPartner", place, {})];
   }
-  if (!isCellError(partner) && listed.keys.has(nameKey(partner))) return [];
+  if (isListed(partner, listed)) return [];
   const shown = cellInWords(partner);
-  const similar = listed.bySpacelessKey.get(spacelessKey(partner));
-  return similar === undefined
+  const similar = listedButForSpaces(partner, listed);
+  return similar === null
     ? [buildIssue("ratings.unknownPartner", place, { partner: shown })]
     : [buildIssue("ratings.partnerSpacesDiffer", place, { partner: shown, listed: cellInWords(similar) })];
 }

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "./cell";
 import { cellInWords } from "./cell-in-words";
 import { buildIssue, type Issue } from "./issue";
+import { isRating } from "./score";
 import { dayOf } from "./serial-day";
 
 /** The settings that rules rest on, as they stand. */
@@ -9,15 +10,20 @@ export interface SettingsRecord {
   readonly dueSoonDays: Cell;
   readonly today: Cell;
   readonly niiwFirstDay: Cell;
+  readonly strengthFrom: Cell;
+  readonly discussFrom: Cell;
 }
 
-/** What is wrong with the settings, so that scores, ranks or late tasks may be. */
+/** What is wrong with the settings, so that scores, ranks, late tasks or the survey's themes may be. */
 export function checkSettings(settings: SettingsRecord): Issue[] {
   return [
     ...checkSetting(settings.minimumCoverage, "minimumCoverage"),
     ...checkSetting(settings.dueSoonDays, "dueSoonDays"),
     ...checkSetting(settings.today, "today"),
     ...(isBlank(settings.niiwFirstDay) ? [] : checkSetting(settings.niiwFirstDay, "niiwFirstDay")),
+    ...checkSetting(settings.strengthFrom, "strengthFrom"),
+    ...checkSetting(settings.discussFrom, "discussFrom"),
+    ...checkCutOffs(settings),
   ];
 }
 
@@ -26,6 +32,8 @@ const rules = {
   dueSoonDays: { code: "settings.daysNotWhole", accepts: isWholeNumber },
   today: { code: "settings.todayNotADate", accepts: isDay },
   niiwFirstDay: { code: "settings.weekNotADate", accepts: isDay },
+  strengthFrom: { code: "settings.cutOffNotARating", accepts: isRating },
+  discussFrom: { code: "settings.cutOffNotARating", accepts: isRating },
 } as const satisfies Readonly<Record<keyof SettingsRecord, unknown>>;
 
 function checkSetting(cell: Cell, field: keyof SettingsRecord): Issue[] {
@@ -33,6 +41,12 @@ function checkSetting(cell: Cell, field: keyof SettingsRecord): Issue[] {
   const place = { row: null, field };
   if (isBlank(cell)) return [buildIssue("settings.blank", place, {})];
   return accepts(cell) ? [] : [buildIssue(code, place, { value: cellInWords(cell) })];
+}
+
+function checkCutOffs({ discussFrom: discuss, strengthFrom: strength }: SettingsRecord): Issue[] {
+  if (!isRating(discuss) || !isRating(strength) || discuss <= strength) return [];
+  const place = { row: null, field: "discussFrom" };
+  return [buildIssue("settings.discussAboveStrength", place, { discuss, strength })];
 }
 
 function isShare(cell: Cell): boolean {

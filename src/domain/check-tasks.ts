@@ -10,10 +10,11 @@ import type { PlannedTask } from "./planned-task";
 import { numberRepetitions } from "./number-repetitions";
 import { repetitions } from "./repetitions";
 
-/** The work plan, the partner list, and the words for statuses. */
+/** The work plan, the names of partners and goals, and the words for statuses. */
 export interface TasksInput {
   readonly records: readonly PlannedTask[];
   readonly organizations: readonly Cell[];
+  readonly goals: readonly Cell[];
   readonly statuses: readonly string[];
   readonly done: string;
 }
@@ -21,6 +22,7 @@ export interface TasksInput {
 /** What is wrong in the work plan: IDs, dates, statuses, partners, and tasks that wait for what never comes. */
 export function checkTasks(input: TasksInput): Issue[] {
   const listed = new Set(input.organizations.map(nameKey));
+  const goals = new Set(input.goals.map(nameKey).filter((key) => key !== ""));
   const rows = input.records.flatMap((record, index) =>
     isBlank(record.task)
       ? checkUnnamed(record, index + 1)
@@ -30,6 +32,7 @@ export function checkTasks(input: TasksInput): Issue[] {
           ...checkStatus(record.status, index + 1, input.statuses),
           ...checkTaskDays(record, index + 1, input.done),
           ...checkTaskPartner(record.partner, index + 1, listed),
+          ...checkTaskGoal(record.goal, index + 1, goals),
         ],
   );
   return [
@@ -66,6 +69,12 @@ function checkTaskPartner(partner: Cell, row: number, listed: ReadonlySet<string
   const key = nameKey(partner);
   if (isBlank(partner) || (key !== "" && listed.has(key))) return [];
   return [buildIssue("tasks.unknownPartner", { row, field: "partner" }, { partner: cellInWords(partner) })];
+}
+
+/** As long as no goal is shared, a task may say by itself what it is for. */
+function checkTaskGoal(goal: Cell, row: number, shared: ReadonlySet<string>): Issue[] {
+  if (isBlank(goal) || shared.size === 0 || shared.has(nameKey(goal))) return [];
+  return [buildIssue("tasks.unknownGoal", { row, field: "goal" }, { goal: cellInWords(goal) })];
 }
 
 function checkDoubledIds(records: readonly PlannedTask[]): Issue[] {

@@ -1,5 +1,22 @@
 /** What an issue is about. */
-export type Subject = "partners" | "criteria" | "ratings" | "tasks" | "settings" | "workbook";
+export type Subject =
+  | "firstQuestions"
+  | "needs"
+  | "partners"
+  | "criteria"
+  | "ratings"
+  | "questions"
+  | "approaches"
+  | "goals"
+  | "tasks"
+  | "communication"
+  | "contacts"
+  | "agreements"
+  | "survey"
+  | "reviews"
+  | "settings"
+  | "cells"
+  | "workbook";
 
 /** An error: a number someone relies on may be wrong or left out. A warning: counted, but look. A hint: tidy up. */
 export type Severity = "error" | "warning" | "hint";
@@ -12,6 +29,11 @@ interface IssueKind {
 
 /** Every kind of issue there is; its sentence stands in `messages.ts`. */
 export const issueKinds = {
+  "firstQuestions.lostNumber": { severity: "warning", params: ["question", "missing"] },
+
+  "needs.longName": { severity: "error", params: ["length", "longest"] },
+  "needs.doubledCandidate": { severity: "error", params: ["need", "candidate", "firstRow"] },
+
   "partners.missingName": { severity: "error", params: [] },
   "partners.onlySpaces": { severity: "error", params: [] },
   "partners.nameIsError": { severity: "error", params: ["value"] },
@@ -52,6 +74,16 @@ export const issueKinds = {
   "ratings.ratedOnNotADate": { severity: "warning", params: ["value"] },
   "ratings.ratedOnInFuture": { severity: "hint", params: ["day"] },
 
+  "questions.doubledPartner": { severity: "warning", params: ["partner", "firstRow"] },
+
+  "approaches.doubledPartner": { severity: "warning", params: ["partner", "firstRow"] },
+
+  "goals.doubledName": { severity: "error", params: ["goal", "firstRow"] },
+  "goals.longName": { severity: "error", params: ["length", "longest"] },
+  "goals.missingBaseline": { severity: "warning", params: ["target"] },
+  "goals.missingTarget": { severity: "warning", params: ["baseline"] },
+  "goals.targetIsBaseline": { severity: "warning", params: ["target"] },
+
   "tasks.missingTask": { severity: "error", params: [] },
   "tasks.onlySpaces": { severity: "error", params: [] },
   "tasks.missingId": { severity: "warning", params: ["task"] },
@@ -69,12 +101,51 @@ export const issueKinds = {
   "tasks.doneOnNotADate": { severity: "warning", params: ["value"] },
   "tasks.dayWithoutDone": { severity: "hint", params: ["done"] },
   "tasks.unknownPartner": { severity: "warning", params: ["partner"] },
+  "tasks.madeAlready": { severity: "error", params: ["task"] },
+  "tasks.unknownGoal": { severity: "hint", params: ["goal"] },
+
+  "communication.rhythmNotDays": { severity: "error", params: ["value"] },
+  "communication.doubledRow": { severity: "warning", params: ["partner", "firstRow"] },
+
+  "contacts.missingPartner": { severity: "warning", params: [] },
+  "contacts.inFuture": { severity: "warning", params: ["day"] },
+
+  "agreements.endBeforeStart": { severity: "warning", params: ["start", "end"] },
+  "agreements.signedInFuture": { severity: "warning", params: ["day"] },
+  "agreements.overlap": { severity: "hint", params: ["partner", "firstRow"] },
+
+  "survey.notAnAnswer": { severity: "error", params: ["column", "value", "dontKnow"] },
+  "survey.numberAsText": { severity: "error", params: ["column", "value"] },
+  "survey.looksLikeDate": { severity: "error", params: ["column", "value"] },
+  "survey.errorValue": { severity: "error", params: ["column", "value"] },
+  "survey.missingOrganization": { severity: "error", params: [] },
+  "survey.unknownOrganization": { severity: "error", params: ["organization"] },
+  "survey.organizationSpacesDiffer": { severity: "error", params: ["organization", "listed"] },
+  "survey.noAnswers": { severity: "hint", params: ["round"] },
+  "survey.answeredInFuture": { severity: "warning", params: ["day"] },
+
+  "reviews.missingGoal": { severity: "error", params: [] },
+  "reviews.missingDay": { severity: "error", params: [] },
+  "reviews.measuredInFuture": { severity: "warning", params: ["day"] },
+  "reviews.metContradicts": { severity: "hint", params: ["met", "actual", "target"] },
 
   "settings.blank": { severity: "error", params: [] },
   "settings.coverageNotAShare": { severity: "error", params: ["value"] },
   "settings.daysNotWhole": { severity: "error", params: ["value"] },
   "settings.todayNotADate": { severity: "error", params: ["value"] },
   "settings.weekNotADate": { severity: "warning", params: ["value"] },
+  "settings.cutOffNotARating": { severity: "error", params: ["value"] },
+  "settings.discussAboveStrength": { severity: "error", params: ["discuss", "strength"] },
+
+  "cells.missingKey": { severity: "error", params: ["table", "column"] },
+  "cells.onlySpaces": { severity: "error", params: ["table", "column"] },
+  "cells.errorValue": { severity: "error", params: ["table", "column", "value"] },
+  "cells.notADate": { severity: "warning", params: ["table", "column", "value"] },
+  "cells.notANumber": { severity: "error", params: ["table", "column", "value"] },
+  "cells.belowLeast": { severity: "error", params: ["table", "column", "value", "least"] },
+  "cells.notInList": { severity: "warning", params: ["table", "column", "value", "allowed"] },
+  "cells.unknownName": { severity: "error", params: ["table", "column", "value", "sheet"] },
+  "cells.spacesDiffer": { severity: "error", params: ["table", "column", "value", "listed", "sheet"] },
 
   "workbook.alreadySetUp": { severity: "error", params: [] },
   "workbook.tableNameTaken": { severity: "error", params: ["name", "sheet"] },
@@ -82,6 +153,9 @@ export const issueKinds = {
   "workbook.definedNameTaken": { severity: "error", params: ["name"] },
   "workbook.rowChanged": { severity: "error", params: ["table", "column", "shown", "expected"] },
   "workbook.noSuchRow": { severity: "error", params: ["table"] },
+  "workbook.printViewTaken": { severity: "error", params: ["name"] },
+  "workbook.printViewTyped": { severity: "error", params: ["name"] },
+  "workbook.changedMeanwhile": { severity: "error", params: ["table"] },
   "workbook.notSetUp": { severity: "error", params: [] },
   "workbook.newerSchema": { severity: "warning", params: ["version", "known"] },
   "workbook.missingTable": { severity: "error", params: ["table"] },

@@ -17,6 +17,14 @@ export function issueMessage(issue: Issue, words: PlaceWords): string {
 
 /** What to say about each kind of issue; `{…}` stands for what the issue knows. */
 export const sentences: Readonly<Record<IssueCode, string>> = {
+  "firstQuestions.lostNumber":
+    "{question} does not begin with its number ({missing} is missing), so nothing is counted for it and its answer is shown nowhere else. Put the number back in front.",
+
+  "needs.longName":
+    "this need has {length} characters, and formulas cannot find texts longer than {longest}. Shorten it.",
+  "needs.doubledCandidate":
+    "{candidate} is named for {need} in row {firstRow} already, so it counts as two providers. Keep one of the rows.",
+
   "partners.missingName":
     "this row has no organization, so it counts nowhere. Type the organization's name or clear the row.",
   "partners.onlySpaces":
@@ -84,6 +92,23 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "ratings.ratedOnNotADate": "{value} is not a date. Type the day of the rating or clear the cell.",
   "ratings.ratedOnInFuture": "{day} is still to come. Check the day of the rating.",
 
+  "questions.doubledPartner":
+    "{partner} has row {firstRow} already, and only the row with more answers counts. Bring the two together in one row.",
+
+  "approaches.doubledPartner":
+    "{partner} has row {firstRow} already, and only the row with more parts counts. Bring the two together in one row.",
+
+  "goals.doubledName":
+    "{goal} is in row {firstRow} already, so its reviews and tasks count for both rows. Rename or delete one.",
+  "goals.longName":
+    "this goal has {length} characters, and formulas cannot find texts longer than {longest}. Shorten it, also where it is named.",
+  "goals.missingBaseline":
+    "there is a target of {target} but no baseline, so the way to it cannot be told. Type the number you start from, or 0.",
+  "goals.missingTarget":
+    "there is a baseline of {baseline} but no target, so the way to it cannot be told. Type the number you want to reach.",
+  "goals.targetIsBaseline":
+    "the target is {target}, the same as the baseline, so there is no way to measure. Correct one of the two.",
+
   "tasks.missingTask":
     "this row does not say what the task is, so it counts nowhere. Type the task or clear the row.",
   "tasks.onlySpaces":
@@ -110,6 +135,53 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "the task has a day on which it was done, but another status. Choose {done} or clear the day.",
   "tasks.unknownPartner":
     "{partner} is not in the partner list, so this task is not among the tasks of any partner. Choose a listed partner or clear the cell.",
+  "tasks.madeAlready":
+    "{task} was made from this before and is still open, so nothing was added. Finish or cancel it first.",
+  "tasks.unknownGoal":
+    "{goal} is not among the shared goals, so this task is not among the tasks of any goal. Type it as it is there, or add it.",
+
+  "communication.rhythmNotDays":
+    "{value} is not a number of days from 1 up, so when it is time again is wrong or unknown. Type a number such as 30, or clear the cell.",
+  "communication.doubledRow":
+    "{partner} has row {firstRow} for the same channel already, and each row asks for contact by itself. Keep one of them.",
+
+  "contacts.missingPartner":
+    "this contact names no partner, so it is nobody's last contact. Choose the partner or clear the row.",
+  "contacts.inFuture":
+    "{day} is still to come, so it is not counted as the last contact. Check the day, or write it down when it is past.",
+
+  "agreements.endBeforeStart":
+    "the agreement ends on {end}, before it starts on {start}. Correct one of the two.",
+  "agreements.signedInFuture":
+    "{day} is still to come, but the agreement counts as soon as both have signed. Check the day.",
+  "agreements.overlap":
+    "{partner} has a signed agreement for the same time in row {firstRow}. Check which of them holds, and end the other.",
+
+  "survey.notAnAnswer":
+    "{value} is not an answer from 1 to 5, so it is not counted. Type a number from 1 to 5 or {dontKnow}, or clear the cell.",
+  "survey.numberAsText":
+    "{value} is typed as text, so it is not counted. Type it again as a number: set the cell's format to General first.",
+  "survey.looksLikeDate": "{value} looks like a date, so it is not counted. Type a number from 1 to 5.",
+  "survey.errorValue":
+    "the cell shows {value}, so it is not counted. Type a number from 1 to 5 or clear the cell.",
+  "survey.missingOrganization":
+    "this row has answers but no organization, so the response rate leaves it out. Choose the organization.",
+  "survey.unknownOrganization":
+    "{organization} is neither in the partner list nor our organization in the settings, so the response rate leaves it out. Choose a listed partner or add this one to the list.",
+  "survey.organizationSpacesDiffer":
+    "{organization} differs from {listed} only by its spaces, so the response rate leaves it out. Choose the organization from the list again.",
+  "survey.noAnswers":
+    "this row names round {round} but has no answer, so it does not count as a response. Type the answers or clear the row.",
+  "survey.answeredInFuture": "{day} is still to come. Check the day of the answers.",
+
+  "reviews.missingGoal":
+    "this review names no goal, so it counts for none. Choose the goal or clear the row.",
+  "reviews.missingDay":
+    "this review has no day, so its goal does not take it as its newest. Type the day it was measured.",
+  "reviews.measuredInFuture":
+    "{day} is still to come, but its goal takes it as its newest review. Check the day.",
+  "reviews.metContradicts":
+    "{met} does not fit the numbers, {actual} where the target is {target}, and the goal goes by the numbers. Correct one of them.",
 
   "settings.blank":
     "this setting has no value or its row is gone, so its usual value counts. Give it a value, in a row of this name.",
@@ -120,6 +192,28 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "settings.todayNotADate":
     "{value} is not a date, so the calendar's day counts. Type a date, or =TODAY() for the current one.",
   "settings.weekNotADate": "{value} is not a date, so the week cannot be marked. Type its first day.",
+  "settings.cutOffNotARating":
+    "{value} is not a number from 1 to 5, so themes of the survey may be called wrongly. Type a number such as 4.",
+  "settings.discussAboveStrength":
+    "{discuss} is above {strength}, from where a theme is a strength, so no theme is one to discuss. Type a lower number.",
+
+  "cells.missingKey":
+    "this row has no {column}, so it is left out wherever rows are counted by it. Fill it in or clear the row.",
+  "cells.onlySpaces": "this is nothing but spaces, and the row still counts. Fill it in or clear the cell.",
+  "cells.errorValue":
+    "the cell shows {value}, so what counts with it may be wrong. Type something else or clear the cell.",
+  "cells.notADate":
+    "{value} is not a date, so what counts with it may be wrong. Type a date or clear the cell.",
+  "cells.notANumber":
+    "{value} is not stored as a number, so sums leave it out. Type a number, with the cell's format set to General first, or clear the cell.",
+  "cells.belowLeast":
+    "{value} is below {least}, so what counts with it may be wrong. Type a number from {least} up or clear the cell.",
+  "cells.notInList":
+    "{value} is not one of the words on offer, so it is not counted. Choose one of: {allowed}.",
+  "cells.unknownName":
+    "{value} is not listed on sheet {sheet}, so nothing there counts this row. Choose a listed one or add this one to the list.",
+  "cells.spacesDiffer":
+    "{value} differs from {listed} on sheet {sheet} only by its spaces, so nothing there counts this row. Choose it from the list again.",
 
   "workbook.alreadySetUp": "the planner's sheets are here already, so nothing was added.",
   "workbook.tableNameTaken":
@@ -131,6 +225,12 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "workbook.rowChanged":
     "somebody changed this cell meanwhile from {expected} to {shown}, so nothing was written. Look at it, then try again.",
   "workbook.noSuchRow": "this row is not there any more, so nothing was written.",
+  "workbook.printViewTaken":
+    "the sheet “{name}” is not the planner's print view, so nothing was printed on it. Rename that sheet, then try again.",
+  "workbook.printViewTyped":
+    "somebody typed on the sheet “{name}”, and making it anew would lose that. Copy what you want to keep, then make it anew.",
+  "workbook.changedMeanwhile":
+    "somebody changed rows here since you looked, so nothing was cleared. Look at the new numbers, then start the new year.",
   "workbook.notSetUp":
     "this workbook has no planning tables yet. Choose “Set up workbook”; what is in it stays as it is.",
   "workbook.newerSchema":

@@ -3,6 +3,7 @@ import type { TaskRecord } from "./task-state";
 
 /** A row of the work plan as it stands, as far as it can be checked. */
 export interface PlannedTask extends TaskRecord {
+  readonly goal: Cell;
   readonly partner: Cell;
   readonly start: Cell;
   readonly doneOn: Cell;

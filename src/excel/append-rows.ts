@@ -1,22 +1,16 @@
 import type { Write } from "../app/write";
 import { cellInput } from "./cell-input";
+import type { Mendable } from "./mendable";
 
 type RowsWrite = Extract<Write, { write: "rows" }>;
-
-/** Rows that were written below a table, and how to see whether the table took them in. */
-export interface AppendedRows {
-  /** After the next sync: whether the table grew over all of the rows, filled its formulas and kept its totals. */
-  readonly isWhole: () => boolean;
-  /** Adds what is missing to the next request. */
-  readonly mend: () => void;
-}
 
 /**
  * Writes rows directly below a table, which then grows over them.
  *
+ * They are whole when the table grew over all of them, filled its formulas and kept its totals.
  * Not `table.rows.add`: it makes conflicts when several people have the workbook open.
  */
-export function appendRows(context: Excel.RequestContext, write: RowsWrite): AppendedRows {
+export function appendRows(context: Excel.RequestContext, write: RowsWrite): Mendable {
   const table = context.workbook.tables.getItem(write.table);
   const totals = write.showTotals ? hideTotals(table) : null;
   const before = table.getRange().load("rowCount");

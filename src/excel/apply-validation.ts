@@ -1,7 +1,10 @@
 import type { CellValidation } from "../workbook/cell-validation";
 
 /** Says what may be typed into a block of cells. Blanks are always welcome. */
-export function applyValidation(range: Excel.Range, { rule, otherwise, message }: CellValidation): void {
+export function applyValidation(
+  range: Excel.Range | Excel.RangeAreas,
+  { rule, otherwise, message }: CellValidation,
+): void {
   const { dataValidation } = range;
   dataValidation.rule = excelRule(rule);
   dataValidation.errorAlert = {

@@ -1,13 +1,16 @@
 import type { Write } from "../app/write";
+import { columnLetters } from "../workbook/references";
+import { addChart } from "./add-chart";
 import { applyLook } from "./apply-look";
 import { applyHighlight } from "./apply-highlight";
 import { applyValidation } from "./apply-validation";
 import { cellInput } from "./cell-input";
+import { writePrintViewMark } from "./print-view-sheet";
 import type { RequestObjects } from "./request-objects";
 import { heightInPoints, widthInPoints } from "./sizes-in-points";
 
-/** What a request can be told without an answer; rows and the note need one and are done elsewhere. */
-export type SimpleWrite = Exclude<Write, { write: "rows" | "note" }>;
+/** What a request can be told without an answer; rows, emptied tables and the note need one and are done elsewhere. */
+export type SimpleWrite = Exclude<Write, { write: "rows" | "emptyTable" | "note" }>;
 
 type Appliers = {
   readonly [Kind in SimpleWrite["write"]]: (
@@ -41,19 +44,21 @@ const appliers: Appliers = {
     // One formula for the whole column, as Excel wants it for a calculated column; the types know only grids.
     objects.area(sheet, area).formulas = formula as unknown as string[][];
   },
-  look: (objects, { sheet, area, look }) => applyLook(objects.area(sheet, area), look),
+  look: (objects, { sheet, areas, look }) =>
+    applyLook(objects.areas(sheet, areas), look, { linesInside: areas.some(({ rowCount }) => rowCount > 1) }),
   numberFormat: (objects, { sheet, area, format }) => {
     objects.area(sheet, area).numberFormat = format as unknown as string[][];
   },
-  columnWidth: (objects, { sheet, column, characters }) => {
-    objects.column(sheet, column).format.columnWidth = widthInPoints(characters);
+  columnWidth: (objects, { sheet, areas, characters }) => {
+    objects.areas(sheet, areas).format.columnWidth = widthInPoints(characters);
   },
   rowHeight: (objects, { sheet, row, lines }) => {
     objects.area(sheet, { row, column: 0, rowCount: 1, columnCount: 1 }).format.rowHeight =
       heightInPoints(lines);
   },
-  hideColumn: (objects, { sheet, column }) => {
-    objects.column(sheet, column).columnHidden = true;
+  hideColumns: (objects, { sheet, column, columnCount }) => {
+    const cells = objects.area(sheet, { row: 0, column, rowCount: 1, columnCount });
+    cells.getEntireColumn().columnHidden = true;
   },
   table: (objects, { sheet, table: name, area, filterButtons }) => {
     const table = objects.sheet(sheet).tables.add(objects.area(sheet, area), true);
@@ -61,10 +66,10 @@ const appliers: Appliers = {
     table.style = "TableStyleLight1";
     // Rows are told apart by thin lines, which leave the highlights their colors.
     table.showBandedRows = false;
-    table.showFilterButton = filterButtons;
+    if (!filterButtons) table.showFilterButton = false;
   },
-  validation: (objects, { sheet, area, validation }) =>
-    applyValidation(objects.area(sheet, area), validation),
+  validation: (objects, { sheet, areas, validation }) =>
+    applyValidation(objects.areas(sheet, areas), validation),
   highlight: (objects, { sheet, area, rule }) => applyHighlight(objects.area(sheet, area), rule),
   name: (objects, { name, sheet, row, column }) => {
     objects.context.workbook.names.add(
@@ -77,16 +82,30 @@ const appliers: Appliers = {
     if (columns === 0) panes.freezeRows(rows);
     else panes.freezeAt(objects.area(sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }));
   },
-  page: (objects, { sheet, headerRows }) => {
+  page: (objects, { sheet, headerRows, headerColumns, pagesAcross, upright, paper }) => {
     const layout = objects.sheet(sheet).pageLayout;
-    layout.orientation = "Landscape";
-    layout.zoom = { horizontalFitToPages: 1 };
+    layout.orientation = upright ? "Portrait" : "Landscape";
+    if (paper !== undefined) layout.paperSize = paper;
+    layout.zoom = { horizontalFitToPages: pagesAcross };
     if (headerRows > 0) layout.setPrintTitleRows(`$${headerRows}:$${headerRows}`);
+    if (headerColumns > 0) layout.setPrintTitleColumns(`$A:$${columnLetters(headerColumns - 1)}`);
   },
+  clear: (objects, { sheet }) => {
+    const cells = objects.sheet(sheet).getRange();
+    cells.unmerge();
+    cells.clear();
+  },
+  merge: (objects, { sheet, area }) => objects.area(sheet, area).merge(),
+  deleteName: (objects, { name }) => objects.context.workbook.names.getItem(name).delete(),
+  notePrintView: ({ context }, { mark }) => writePrintViewMark(context, mark),
   activate: (objects, { sheet, row, column }) => {
     objects.sheet(sheet).activate();
     objects.area(sheet, { row, column, rowCount: 1, columnCount: 1 }).select();
   },
+  repeat: (objects, { sheet, area, over }) => {
+    objects.area(sheet, over).copyFrom(objects.area(sheet, area), "Formulas");
+  },
+  chart: (objects, { sheet, chart }) => addChart(objects, sheet, chart),
   insertColumn: (objects, { sheet, column }) => {
     objects.column(sheet, column).insert("Right");
     objects.forgetAreas();

@@ -11,6 +11,8 @@ export interface ExcelWorkbookOptions {
 }
 
 const usualTimeLimit = 60_000;
+/** A person may look for the right folder for a while. */
+const saveTimeLimit = 600_000;
 
 /** The workbook that is open in Excel, for the use cases. */
 export function excelWorkbook({ excel, timeLimit = usualTimeLimit }: ExcelWorkbookOptions): WorkbookPort {
@@ -27,8 +29,14 @@ export function excelWorkbook({ excel, timeLimit = usualTimeLimit }: ExcelWorkbo
         worksheet.getRangeByIndexes(row, column, 1, 1).select();
         await context.sync(); // the person sees the cell
       }),
+    save: () => runExcel({ excel, operation: "save", timeLimit: saveTimeLimit }, save),
     isEditingCell: () => isEditingCell(excel),
   };
+}
+
+async function save(context: Excel.RequestContext): Promise<void> {
+  context.workbook.save("Prompt");
+  await context.sync(); // the file is saved
 }
 
 type Run = <Result>(

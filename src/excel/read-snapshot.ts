@@ -2,6 +2,7 @@ import type { NotedTable, TableSnapshot, WorkbookSnapshot } from "../app/workboo
 import { tables } from "../workbook/tables";
 import { inRequests } from "./in-requests";
 import { readNote } from "./planner-note";
+import { findPrintView, readPrintViewMark } from "./print-view-sheet";
 import { describeTable, readTable } from "./read-table";
 
 /** What has to be loaded of a table to describe it. */
@@ -17,18 +18,17 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   const macDayZero = workbook.functions.date(1904, 1, 1).load("value");
   const sheets = workbook.worksheets.load("items/name");
   const firstSheet = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true).load("address");
-  const names = workbook.names.load("items/name");
+  const names = workbook.names.load("items/name,items/formula");
   const present = workbook.tables.load(tableProperties);
   const note = readNote(context);
+  const printViewMark = readPrintViewMark(context);
   await context.sync(); // which tables there are, to know what to read
 
   const noted = note();
   const ours = present.items.filter((table) => isPlanners(table, noted)).map(readTable);
+  const printView = ours.length > 0 ? findPrintView(sheets.items, names.items) : null;
   if (ours.length > 0)
-    await inRequests(
-      context,
-      ours.flatMap(({ parts }) => parts),
-    );
+    await inRequests(context, [...ours.flatMap(({ parts }) => parts), ...(printView?.parts ?? [])]);
   const snapshots = new Map(ours.map((reading) => [reading.table, reading.snapshot()]));
   return {
     date1904: macDayZero.value === 0,
@@ -37,6 +37,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     names: names.items.map(({ name }) => name),
     tables: present.items.map((table) => snapshots.get(table) ?? unreadTable(table)),
     noted,
+    printView: printView?.snapshot(printViewMark()) ?? null,
   };
 }
 

@@ -1,3 +1,6 @@
+import type { NewYearPreview } from "../app/start-new-year";
+import type { PrintRequest } from "../app/print-agreement";
+import type { Paper } from "../workbook/print-view";
 import type { PlannerOverview } from "../app/planner-overview";
 import type { PlannerWorkbook } from "../app/planner-workbook";
 import type { SetUpPreview } from "../app/set-up-workbook";
@@ -13,6 +16,14 @@ export interface PaneState {
   /** The workbook is being read because something changed. */
   readonly reading: Waiting | null;
   readonly failure: Failure | null;
+  /** What was done last, when there is something to say about it. */
+  readonly done: string | null;
+  /** What agreements are printed on. */
+  readonly paper: Paper;
+  /** An agreement that is not printed yet, because somebody's words would be lost. */
+  readonly unprinted: PrintRequest | null;
+  /** What a new year will do, while the person thinks about it. */
+  readonly newYear: NewYearPreview | null;
   /** Whether changes of the workbook are told: yes, no, or Excel was just asked. */
   readonly live: "yes" | "no" | "asked";
   readonly lastChange: LastChange | null;
@@ -30,14 +41,24 @@ export type Screen =
 export type PlannerScreen = Extract<Screen, { readonly screen: "planner" }>;
 
 /** The places of the pane, in the order of their tabs. */
-export const places = ["today", "partners", "check"] as const;
+export const places = ["today", "partners", "assess", "check"] as const;
 
 export type Place = (typeof places)[number];
 export type Content = "empty" | "example";
-export type LongList = "overdue" | "dueSoon" | "ranked" | "unranked" | "error" | "warning" | "hint";
+export type LongList =
+  "overdue" | "dueSoon" | "ranked" | "unranked" | "openGoals" | "agreements" | "error" | "warning" | "hint";
 
 /** What the pane does with the workbook. */
-export type Activity = "reading" | "settingUp" | "updatingScoring" | "goingToCell";
+export type Activity =
+  | "reading"
+  | "settingUp"
+  | "updatingScoring"
+  | "goingToCell"
+  | "makingTask"
+  | "printing"
+  | "lookingAtNewYear"
+  | "saving"
+  | "startingNewYear";
 
 export interface Waiting {
   readonly activity: Activity;
@@ -59,7 +80,7 @@ export interface LastChange {
 }
 
 /** The pane before anything is known of the workbook. */
-export function firstState(place: Place): PaneState {
+export function firstState(place: Place, paper: Paper): PaneState {
   return {
     screen: { screen: "starting" },
     place,
@@ -67,6 +88,10 @@ export function firstState(place: Place): PaneState {
     running: null,
     reading: null,
     failure: null,
+    done: null,
+    paper,
+    unprinted: null,
+    newYear: null,
     live: "asked",
     lastChange: null,
     unfolded: new Set(),

@@ -9,6 +9,7 @@ import { paneActions, type PaneActions } from "./pane-actions";
 import { firstState, places, type Place } from "./pane-state";
 import { paneShower } from "./show-pane";
 import { texts } from "./texts";
+import { usualPaper } from "./usual-paper";
 import { paneView } from "./views/pane-view";
 import { startingView, stoppedView } from "./views/start-views";
 
@@ -44,7 +45,7 @@ function stoppedBy(error: unknown) {
 }
 
 function openPane(port: WorkbookPort, show: Show): void {
-  const first = firstState(placeOf(location.search));
+  const first = firstState(placeOf(location.search), usualPaper(navigator.language));
   let { place } = first;
   const store = paneStore(first, (state) => {
     show(() => paneView(state, actions));

@@ -7,7 +7,7 @@ export const texts = {
   starting: "Starting…",
   tryAgain: "Try again",
 
-  places: { today: "Today", partners: "Partners", check: "Check" },
+  places: { today: "Today", partners: "Partners", assess: "Assess", check: "Check" },
   issueCount: (count: number) => plural(count, "thing to check", "things to check"),
 
   activity: {
@@ -15,6 +15,11 @@ export const texts = {
     settingUp: "Setting up the workbook…",
     updatingScoring: "Updating the scoring…",
     goingToCell: "Going to the cell…",
+    makingTask: "Adding the task…",
+    printing: "Making the print view…",
+    lookingAtNewYear: "Looking at the year…",
+    saving: "Saving the workbook…",
+    startingNewYear: "Starting the new year…",
   },
   cellIsEdited: "A cell is being edited. Press Enter or Esc in the sheet to go on.",
 
@@ -136,6 +141,71 @@ export const texts = {
         `“${criterion}” is unanswered${by(raters)}`,
       incomplete: (coverage: number | null, minimum: number) =>
         `${formats.share(coverage ?? 0)} of the weight is rated; ${formats.share(minimum)} is needed.`,
+    },
+  },
+
+  assess: {
+    title: "Assess",
+    makeTask: "Make it a task",
+    taskMade: (id: string) => `Task ${id} was added to the work plan. Give it an owner and a day.`,
+    goals: {
+      title: (count: number) => `${plural(count, "goal is", "goals are")} not met`,
+      allMet: "Every goal is met.",
+      none: "No goals yet. Write what you want to reach together on the Goals sheet.",
+      wayToTarget: (share: number) => `${formats.share(share)} of the way to the target`,
+    },
+    survey: {
+      title: (round: string) => `Survey: ${round}`,
+      none: "Nobody has answered the survey yet. Answers go on the Process survey sheet, one row per person.",
+      noWeakTheme: "Every theme that was answered is a strength.",
+      mean: (mean: number) => formats.score(mean),
+      detail: (band: string, answers: number) => `to ${band} · ${plural(answers, "answer", "answers")}`,
+      meanSpoken: (mean: number) => `Mean ${formats.score(mean)} of 5`,
+    },
+    agreements: {
+      title: "Agreements",
+      none: "No agreement yet, and none is needed: no money and no administration is shared.",
+      missingParts: (count: number) =>
+        count === 0 ? "Every part is written." : `${plural(count, "part is", "parts are")} not written yet.`,
+      missing: "Money or administration is shared, so the guide recommends an agreement.",
+      paper: "Paper",
+      print: "Print view",
+      printSpoken: (partner: string) => `Print view of the agreement with ${partner}`,
+      printed: (partner: string) =>
+        `The print view shows the agreement with ${partner}. Print it with File, Print.`,
+      replace: "Make it anew",
+      keep: "Keep it",
+    },
+    newYear: {
+      title: "New year",
+      about: "Begin the next year with an empty work plan and no ratings. All other sheets stay.",
+      button: "Look at what goes",
+      goes: (tasks: number, ratings: number) =>
+        `${plural(tasks, "task", "tasks")} and ${plural(ratings, "rating", "ratings")} go.`,
+      nothingGoes: "There are no tasks and no ratings, so the new year can begin as it is.",
+      stays: (counts: {
+        partners: number;
+        criteria: number;
+        contacts: number;
+        agreements: number;
+        goals: number;
+        rounds: number;
+      }) =>
+        `These stay, with all other sheets: ${formats.list([
+          plural(counts.partners, "partner", "partners"),
+          plural(counts.criteria, "criterion", "criteria"),
+          plural(counts.contacts, "contact", "contacts"),
+          plural(counts.agreements, "agreement", "agreements"),
+          plural(counts.goals, "goal", "goals"),
+          plural(counts.rounds, "survey round", "survey rounds"),
+        ])}.`,
+      copyFirst:
+        "Keep the old year first: choose File, Save a Copy, and give the copy the year’s name. What goes cannot be brought back otherwise.",
+      save: "Save now",
+      saved: "The workbook is saved.",
+      start: "Clear and start",
+      keep: "Keep the old year",
+      started: "The new year can begin: the work plan and the ratings are empty.",
     },
   },
 

@@ -9,7 +9,8 @@ import type { Highlight } from "./highlight";
 import type { ListName } from "./lists";
 
 /** How a column's cells are shown; each maps to one number format. */
-export type CellShape = "text" | "longText" | "number" | "count" | "score" | "percent" | "day" | "any";
+export type CellShape =
+  "text" | "longText" | "number" | "count" | "score" | "percent" | "day" | "dayOfMonth" | "any";
 
 interface ColumnBase {
   readonly header: string;
@@ -19,10 +20,13 @@ interface ColumnBase {
 
 export interface TextColumn extends ColumnBase {
   readonly kind: "text" | "longText";
+  /** A formula, without `=`, that stands in every cell of the column until a person types a text over it. */
+  readonly usual?: string;
 }
 export interface NumberColumn extends ColumnBase {
   readonly kind: "number";
-  readonly atLeast: number;
+  /** The smallest number that makes sense; any number does when absent. */
+  readonly atLeast?: number;
 }
 export interface DateColumn extends ColumnBase {
   readonly kind: "date";
@@ -45,8 +49,19 @@ export interface AnyColumn extends ColumnBase {
 export interface RatingsColumn extends ColumnBase {
   readonly kind: "ratings";
 }
+/** What one respondent thinks of one statement, which is the header; people may word it anew. */
+export interface AnswerColumn extends ColumnBase {
+  readonly kind: "answer";
+}
 export type StoredColumn =
-  TextColumn | NumberColumn | DateColumn | ChoiceColumn | ReferenceColumn | AnyColumn | RatingsColumn;
+  | TextColumn
+  | NumberColumn
+  | DateColumn
+  | ChoiceColumn
+  | ReferenceColumn
+  | AnyColumn
+  | RatingsColumn
+  | AnswerColumn;
 
 /** What a formula may name. All are texts to put into the formula. */
 export interface FormulaContext<Key extends string> {
@@ -172,4 +187,5 @@ export const column = {
   }),
   any: (described: Described<AnyColumn>): AnyColumn => ({ kind: "any", ...described }),
   ratings: (described: Described<RatingsColumn>): RatingsColumn => ({ kind: "ratings", ...described }),
+  answer: (described: Described<AnswerColumn>): AnswerColumn => ({ kind: "answer", ...described }),
 };

@@ -39,6 +39,12 @@ export function layColumns(table: Table, criteria: readonly string[] = []): Laid
   ];
 }
 
+/** The formula, with its `=`, that a column people fill shows where nobody has typed; null for all others. */
+export function usualFormula({ stored }: LaidColumn): string | null {
+  const isText = stored?.kind === "text" || stored?.kind === "longText";
+  return isText && stored.usual !== undefined ? `=${stored.usual}` : null;
+}
+
 // Bold letters are wider than the column's characters, and the filter button takes the place of two.
 const headerMargin = 3;
 
@@ -82,6 +88,7 @@ function shapeOf(column: StoredColumn): CellShape {
       return "longText";
     case "number":
     case "ratings":
+    case "answer":
       return "number";
     case "any":
       return "any";

@@ -1,10 +1,12 @@
 import { lists, type List, type ListName } from "./lists";
 
+const openHeaders = Object.values<List>(lists).flatMap(({ open, header }) => (open ? [header] : []));
+
 /** Where the drop-downs' entries stand: one narrow table a list, side by side, a blank column between. */
 export const listsSheet = {
   name: "Lists",
   title: "Lists",
-  help: "The words offered in the drop-downs. Add your own group types below the last one; the other lists are what the formulas count on.",
+  help: `The words offered in the drop-downs. You may add your own below the last one of: ${openHeaders.join(", ")}. The other lists are what the formulas count on.`,
   columnWidth: 34,
   gapWidth: 3,
 } as const;

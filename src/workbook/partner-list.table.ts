@@ -1,8 +1,12 @@
-import { column, columnOf, defineTable } from "./define-table";
+import { agreementRowStates, agreementsTable } from "./agreements.table";
+import { approachPartCount, approachPlansTable } from "./approach-plans.table";
+import { columnOf, defineTable } from "./define-table";
 import { figureLine, firstOf, quoted, sameName, unlessBlank } from "./formula";
+import { partnerColumns, partnerListName } from "./partner-columns";
+import { partnerQuestionsTable, questionCount } from "./partner-questions.table";
 import { partnerScoresTable } from "./partner-scores.table";
 import { settings } from "./planner-settings.table";
-import { words, type EligibilityCode } from "./words";
+import { words, type AgreementStateCode, type EligibilityCode } from "./words";
 import { workPlanTable } from "./work-plan.table";
 
 const minimumCoverage = settings.minimumCoverage.inUse.name;
@@ -18,42 +22,41 @@ const tasks = {
   status: columnOf(workPlanTable, "status"),
   state: columnOf(workPlanTable, "state"),
 };
+const questions = {
+  partner: columnOf(partnerQuestionsTable, "partner"),
+  answered: columnOf(partnerQuestionsTable, "answered"),
+};
+const approaches = {
+  partner: columnOf(approachPlansTable, "partner"),
+  ready: columnOf(approachPlansTable, "ready"),
+};
+const agreements = {
+  partner: columnOf(agreementsTable, "partner"),
+  state: columnOf(agreementsTable, "state"),
+};
 const covered = `${scores.coverage},">="&${minimumCoverage}`;
 
 const summed = ["eligible", "excluded", "check", "incomplete", "notScored"] as const;
 
 /** Everyone who is or could be a partner, with what the other sheets say about them. */
 export const partnerListTable = defineTable({
-  name: "PartnerList",
+  name: partnerListName,
   sheet: "Partners",
   title: "Partners",
   help: "List every group that is or could be a partner, one row each. The columns on the right are worked out from the other sheets.",
   key: "organization",
-  columns: {
-    organization: column.text({ header: "Organization", width: 36 }),
-    groupType: column.choice({ header: "Group type", width: 30, list: "groupTypes" }),
-    contact: column.text({ header: "Contact", width: 18 }),
-    role: column.text({ header: "Role", width: 18 }),
-    email: column.text({ header: "Email", width: 28 }),
-    phone: column.text({ header: "Phone", width: 14 }),
-    seniorSponsor: column.text({ header: "Senior sponsor", width: 18 }),
-    stage: column.choice({ header: "Stage", width: 13, list: "partnerStages" }),
-    owner: column.text({ header: "Owner", width: 17 }),
-    jointMoney: column.choice({ header: "Joint money", width: 9, list: "answers" }),
-    jointAdministration: column.choice({ header: "Joint administration", width: 14, list: "answers" }),
-    notes: column.longText({ header: "Notes", width: 30 }),
-  },
+  columns: partnerColumns,
   computed: {
     ratings: {
       header: "Ratings",
-      width: 9,
+      width: 10,
       shape: "count",
       formula: (row) =>
         unlessBlank(row.organization, `COUNTIFS(${scores.partner},${sameName(row.organization)})`),
     },
     score: {
       header: "Score",
-      width: 9,
+      width: 10,
       shape: "score",
       formula: (row) =>
         unlessBlank(
@@ -102,7 +105,7 @@ export const partnerListTable = defineTable({
     },
     openTasks: {
       header: "Open tasks",
-      width: 9,
+      width: 10,
       shape: "count",
       formula: (row) =>
         unlessBlank(
@@ -122,6 +125,60 @@ export const partnerListTable = defineTable({
           `COUNTIFS(${tasks.partner},${sameName(row.organization)},` +
             `${tasks.state},${quoted(words.taskState.overdue)})`,
         ),
+    },
+    questionsAnswered: {
+      header: "Questions answered",
+      width: 12,
+      shape: "count",
+      // Of several rows the one with the most answers: as many as there are numbers that a row reaches.
+      formula: (row) => {
+        const reached = (count: number) =>
+          `(COUNTIFS(${questions.partner},${sameName(row.organization)},${questions.answered},">=${count}")>0)`;
+        const counts = Array.from({ length: questionCount }, (_, index) => reached(index + 1));
+        return unlessBlank(row.organization, counts.join("+"));
+      },
+    },
+    approachReady: {
+      header: "Approach ready",
+      width: 10,
+      shape: "text",
+      formula: (row) => {
+        const plans = `${approaches.partner},${sameName(row.organization)}`;
+        return unlessBlank(
+          row.organization,
+          firstOf(
+            [
+              [
+                `COUNTIFS(${plans},${approaches.ready},${approachPartCount})>0`,
+                quoted(words.approachReady.yes),
+              ],
+              [`COUNTIFS(${plans})>0`, quoted(words.approachReady.no)],
+            ],
+            '""',
+          ),
+        );
+      },
+    },
+    agreement: {
+      header: "Agreement",
+      width: 14,
+      shape: "text",
+      // The guide wants one where money or administration is shared.
+      formula: (row) => {
+        const isYes = (cell: string) => `${cell}=${quoted(words.answer.yes)}`;
+        const has = (code: AgreementStateCode) =>
+          `COUNTIFS(${agreements.partner},${sameName(row.organization)},${agreements.state},${agreement(code)})>0`;
+        return unlessBlank(
+          row.organization,
+          firstOf(
+            [
+              ...agreementRowStates.map((code) => [has(code), agreement(code)] as const),
+              [`OR(${isYes(row.jointMoney)},${isYes(row.jointAdministration)})`, agreement("missing")],
+            ],
+            agreement("notNeeded"),
+          ),
+        );
+      },
     },
   },
   summary: (all) =>
@@ -164,9 +221,33 @@ export const partnerListTable = defineTable({
       formula: (cell) => `N(${cell.overdueTasks})>0`,
       look: "late",
     },
+    {
+      kind: "when",
+      columns: ["agreement"],
+      formula: (cell) =>
+        `OR(${cell.agreement}=${agreement("missing")},${cell.agreement}=${agreement("expired")})`,
+      look: "late",
+    },
+    {
+      kind: "when",
+      columns: ["agreement"],
+      formula: (cell) =>
+        `OR(${cell.agreement}=${agreement("draft")},${cell.agreement}=${agreement("reviewDue")})`,
+      look: "soon",
+    },
+    {
+      kind: "when",
+      columns: ["agreement"],
+      formula: (cell) => `${cell.agreement}=${agreement("notNeeded")}`,
+      look: "muted",
+    },
   ],
 });
 
 function eligible(code: EligibilityCode): string {
   return quoted(words.eligibility[code]);
+}
+
+function agreement(code: AgreementStateCode): string {
+  return quoted(words.agreementState[code]);
 }

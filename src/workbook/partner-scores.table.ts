@@ -25,14 +25,14 @@ export const partnerScoresTable = defineTable({
       to: { table: "PartnerList", header: "Organization" },
     }),
     rater: column.text({ header: "Rater", width: 18 }),
-    ratedOn: column.date({ header: "Rated on", width: 13 }),
-    ratings: column.ratings({ header: "", width: 16 }),
+    ratedOn: column.date({ header: "Rated on", width: 14 }),
+    ratings: column.ratings({ header: "", width: 18 }),
     evidence: column.longText({ header: "Evidence", width: 34 }),
   },
   computed: {
     score: {
       header: "Score",
-      width: 9,
+      width: 10,
       shape: "score",
       formula: (row, context) => {
         const { cells, weights, rated } = ratingParts(context);
@@ -54,7 +54,7 @@ export const partnerScoresTable = defineTable({
     },
     gate: {
       header: "Gate",
-      width: 11,
+      width: 12,
       shape: "text",
       formula: (row, context) => {
         const { cells, must, never } = ratingParts(context);

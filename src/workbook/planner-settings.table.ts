@@ -10,14 +10,14 @@ export const plannerSettingsTable = defineTable({
   key: "setting",
   columns: {
     setting: column.text({ header: "Setting", width: 30 }),
-    value: column.any({ header: "Value", width: 20 }),
+    value: column.any({ header: "Value", width: 18 }),
     meaning: column.longText({ header: "Meaning", width: 112 }),
   },
   summary: () =>
     `"Counting with the values on the right, in row 4; a setting that cannot be read counts as its usual value"`,
 });
 
-export type SettingShape = "day" | "percent" | "count" | "text";
+export type SettingShape = "day" | "percent" | "count" | "score" | "text";
 
 /** One row of PlannerSettings, with the name under which formulas find its value. */
 export interface Setting {
@@ -37,9 +37,10 @@ export interface Setting {
 /** What counts when the setting's cell cannot be read. */
 const usualDueSoonDays = 7;
 const usualMinimumCoverage = 0.8;
+const usualBands = { strength: 4, discuss: 3 };
 
 /** Version of the sheets' layout; grows when a workbook has to be upgraded. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The settings, in the order of their rows. */
 export const settings = {
@@ -79,6 +80,53 @@ export const settings = {
       otherwise: String(usualMinimumCoverage),
     },
   },
+  strengthFrom: {
+    setting: "Survey: strength from",
+    shape: "score",
+    initial: usualBands.strength,
+    meaning: "A theme of the process survey with a mean from here up, rounded to one decimal, is a strength.",
+    inUse: {
+      name: "PlannerStrengthFrom",
+      valid: (value) => `IF(ISNUMBER(${value}),${value},${usualBands.strength})`,
+      otherwise: String(usualBands.strength),
+    },
+  },
+  discussFrom: {
+    setting: "Survey: discuss from",
+    shape: "score",
+    initial: usualBands.discuss,
+    meaning:
+      "A theme with a mean from here up, and below a strength, is one to discuss; below it, one to address.",
+    inUse: {
+      name: "PlannerDiscussFrom",
+      valid: (value) => `IF(ISNUMBER(${value}),${value},${usualBands.discuss})`,
+      otherwise: String(usualBands.discuss),
+    },
+  },
+  ourOrganization: {
+    setting: "Our organization",
+    shape: "text",
+    initial: "",
+    meaning:
+      "Your own organization, named as in the survey's answers: its answers are set against those of the partners.",
+    inUse: textInUse("PlannerOurOrganization"),
+  },
+  backgroundOnUs: {
+    setting: "Background on us",
+    shape: "text",
+    initial: "",
+    meaning:
+      "A few sentences on your department, organization or coalition. They stand in every approach plan and in agreements.",
+    inUse: textInUse("PlannerBackgroundOnUs"),
+  },
+  backgroundOnNiiw: {
+    setting: "Background on NIIW",
+    shape: "text",
+    initial:
+      "National Infant Immunization Week is held every spring. Communities across the country use it to help families protect babies by vaccinating them on time.",
+    meaning: "A few sentences on the week for people who do not know it. They stand in every approach plan.",
+    inUse: textInUse("PlannerBackgroundOnNiiw"),
+  },
   niiwFirstDay: {
     setting: "First day of NIIW",
     shape: "day",
@@ -106,6 +154,10 @@ export const settings = {
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;
+
+function textInUse(name: string): NonNullable<Setting["inUse"]> {
+  return { name, valid: (value) => `IF(${value}="","",${value}&"")`, otherwise: '""' };
+}
 
 /** The formula of the cell that holds a setting's value in use, whatever people typed or however they sorted. */
 export function settingInUseFormula(setting: Setting): string {

@@ -33,6 +33,11 @@ export function columnLetters(column: number): string {
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
+/** The column that letters stand for: A is 0. */
+export function columnNumber(letters: string): number {
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** An absolute address within a sheet: `$D$4:$L$4`. Rows and columns count from 0. */
 export function absoluteAddress(area: {
   row: number;
@@ -45,9 +50,20 @@ export function absoluteAddress(area: {
   return `${first}:$${columnLetters(area.column + area.columnCount - 1)}$${area.row + area.rowCount}`;
 }
 
+/** A relative address within a sheet, which moves along when its formula is copied: `D4:L4`. */
+export function relativeAddress(area: Parameters<typeof absoluteAddress>[0]): string {
+  return absoluteAddress(area).replaceAll("$", "");
+}
+
 /** A sheet's name as formulas write it: quoted unless it is one plain word. */
 export function quotedSheet(sheet: string): string {
   return /^[A-Za-z_]\w*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** The sheet that a reference such as `='Work plan'!$A$1` begins with; null when it names none. */
+export function sheetInReference(formula: string): string | null {
+  const [, quotedName, plainName] = /^=(?:'((?:[^']|'')*)'|([^'!#]+))!/.exec(formula) ?? [];
+  return plainName ?? quotedName?.replaceAll("''", "'") ?? null;
 }
 
 // Excel wants plain words bare and everything else in a second pair of brackets.

@@ -12,18 +12,18 @@ export const selectionCriteriaTable = defineTable({
   help: "List what you want in a partner, what a partner must have, and what you do not want. Then choose Update scoring.",
   key: "name",
   columns: {
-    name: column.text({ header: "Criterion", width: 32 }),
+    name: column.text({ header: "Criterion", width: 34 }),
     kind: column.choice({ header: "Kind", width: 14, list: "criterionKinds" }),
-    weight: column.number({ header: "Weight", width: 9, atLeast: 0 }),
-    looksLike1: column.longText({ header: "What 1 looks like", width: 26 }),
-    looksLike3: column.longText({ header: "What 3 looks like", width: 26 }),
-    looksLike5: column.longText({ header: "What 5 looks like", width: 26 }),
+    weight: column.number({ header: "Weight", width: 10, atLeast: 0 }),
+    looksLike1: column.longText({ header: "What 1 looks like", width: 24 }),
+    looksLike3: column.longText({ header: "What 3 looks like", width: 24 }),
+    looksLike5: column.longText({ header: "What 5 looks like", width: 24 }),
     whyItMatters: column.longText({ header: "Why it matters", width: 34 }),
   },
   computed: {
     shareOfWeight: {
       header: "Share of weight",
-      width: 11,
+      width: 12,
       shape: "percent",
       formula: (row, { all }) =>
         `IF(AND(${row.kind}=${want},ISNUMBER(${row.weight})),` +

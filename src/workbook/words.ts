@@ -50,12 +50,85 @@ export const words = {
     college: "College or university",
     other: "Other",
   },
+  /** Short, three letters each. */
+  month: {
+    january: "Jan",
+    february: "Feb",
+    march: "Mar",
+    april: "Apr",
+    may: "May",
+    june: "Jun",
+    july: "Jul",
+    august: "Aug",
+    september: "Sep",
+    october: "Oct",
+    november: "Nov",
+    december: "Dec",
+  },
+  needKind: {
+    staffTime: "Staff time",
+    funding: "Funding",
+    facilities: "Facilities",
+    expertise: "Expertise",
+    materials: "Materials",
+    reach: "Reach",
+    media: "Media",
+    volunteers: "Volunteers",
+  },
+  /** How many could provide what is needed. */
+  needGap: { none: "No provider", one: "Only one", covered: "Covered" },
+  activityLevel: { first: "Getting started", second: "Building up", third: "All year round" },
+  decision: { pursue: "Pursue", hold: "Hold", decline: "Decline" },
+  approachReady: { yes: "Yes", no: "No" },
+  goalKind: { partnership: "Partnership", immunization: "Immunization" },
+  goalMet: { met: "Met", partly: "Partly", notYet: "Not yet" },
+  goalState: {
+    met: "Met",
+    partly: "Partly",
+    notYet: "Not yet",
+    missed: "Missed",
+    notMeasured: "Not measured",
+  },
+  contactChannel: {
+    meeting: "Meeting",
+    visit: "Visit",
+    phone: "Phone call",
+    video: "Video call",
+    email: "Email",
+    newsletter: "Newsletter",
+    other: "Other",
+  },
+  contactState: {
+    noRhythm: "No rhythm",
+    noContact: "No contact yet",
+    overdue: "Overdue",
+    dueSoon: "Due soon",
+    onTrack: "On track",
+  },
+  agreementState: {
+    notNeeded: "Not needed",
+    missing: "Missing",
+    draft: "Draft",
+    signed: "Signed",
+    reviewDue: "Review due",
+    expired: "Expired",
+  },
+  inPractice: { yes: "Yes", partly: "Partly", no: "No" },
+  /** An answer to a survey statement that is no number. */
+  dontKnow: "Don't know",
+  surveyBand: { strength: "strength", discuss: "discuss", address: "address" },
+  /** Said instead of a figure that so few answers do not carry. */
+  tooFew: "too few",
   /** Stands above a column of PartnerScores that is no criterion (any more). */
   notCounted: "not counted",
 } as const;
 
 export type TaskStateCode = keyof typeof words.taskState;
 export type EligibilityCode = keyof typeof words.eligibility;
+export type GoalStateCode = keyof typeof words.goalState;
+export type ContactStateCode = keyof typeof words.contactState;
+export type AgreementStateCode = keyof typeof words.agreementState;
+export type SurveyBandCode = keyof typeof words.surveyBand;
 
 /** The code behind a word that a person typed, whatever its case; null when it is none of the list. */
 export function codeOf<Code extends string>(

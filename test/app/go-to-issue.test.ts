@@ -1,6 +1,6 @@
 import { goToIssue, goToRow } from "../../src/app/go-to-cell";
 import { plannerWorkbook } from "../../src/app/planner-workbook";
-import type { ReportedIssue } from "../../src/app/report";
+import type { ReportedIssue } from "../../src/app/reported-issue";
 import { portOf, snapshot, withTable } from "./snapshot-builder";
 
 const issue = (change: Partial<ReportedIssue>): ReportedIssue => ({

@@ -64,7 +64,7 @@ describe("data that cannot be taken says where and why", () => {
     [
       "an unknown table",
       { Partners: [] },
-      "Partners: there is no table of this name. The tables are PartnerList, ",
+      "Partners: there is no table of this name. The tables are Strategy, ",
     ],
     ["a name that every object has", { constructor: [] }, "constructor: there is no table of this name."],
     ["a table that is no list", { WorkPlan: {} }, "WorkPlan: this has to be a list of rows."],

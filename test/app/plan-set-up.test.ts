@@ -138,6 +138,6 @@ describe("the plan of a new workbook", () => {
         ? [write.validation.otherwise]
         : [],
     );
-    expect(alerts).toEqual(["allow", "refuse", "refuse", "refuse"]);
+    expect(alerts).toEqual(["allow", "refuse", "refuse"]);
   });
 });

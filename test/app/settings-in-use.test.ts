@@ -1,7 +1,15 @@
-import { plannerWorkbook } from "../../src/app/planner-workbook";
+import { plannerWorkbook, readWorkbook } from "../../src/app/planner-workbook";
 import { settingCells, settingsInUse } from "../../src/app/settings-in-use";
-import { openPlanner } from "../excel/open-planner";
-import { updateCell } from "../../src/app/update-cell";
+import type { Book } from "../../src/workbench/host/book/book";
+import type { CellValue } from "../../src/workbench/host/book/book-content";
+import { firstBodyRow } from "../../src/workbook/layout";
+import {
+  plannerSettingsTable,
+  settings,
+  type Setting,
+  type SettingName,
+} from "../../src/workbook/planner-settings.table";
+import { openPlanner, sheetId, type } from "../excel/open-planner";
 import type { Cell } from "../../src/domain/cell";
 import { day, notAvailable } from "../domain/builders";
 import { snapshot, withTable } from "./snapshot-builder";
@@ -63,41 +71,78 @@ describe("thresholds", () => {
     expect(inUse("Minimum coverage", value).minimumCoverage).toBe(expected);
   });
 
+  test.each<[string, Cell, number, number]>([
+    ["a number", 4.5, 4.5, 4.5],
+    ["a text", "high", 4, 3],
+    ["a blank", null, 4, 3],
+    ["an error", notAvailable, 4, 3],
+    ["TRUE", true, 4, 3],
+  ])("of the survey's bands: %s", (_case, value, strengthFrom, discussFrom) => {
+    expect(inUse(settings.strengthFrom.setting, value).bands).toEqual({ strengthFrom, discussFrom: 3 });
+    expect(inUse(settings.discussFrom.setting, value).bands).toEqual({ strengthFrom: 4, discussFrom });
+  });
+
   test("are the usual ones when the table is gone", () => {
     const found = settingsInUse(settingCells(plannerWorkbook({ ...snapshot(), tables: [] })), {
       today: null,
       calendar,
     });
-    expect(found).toEqual({ today: calendar, dueSoonDays: 7, minimumCoverage: 0.8 });
+    expect(found).toEqual({
+      today: calendar,
+      dueSoonDays: 7,
+      minimumCoverage: 0.8,
+      bands: { strengthFrom: 4, discussFrom: 3 },
+      ourOrganization: "",
+    });
+  });
+});
+
+describe("our own organization", () => {
+  test.each<[string, Cell, string]>([
+    ["is what stands there", "County Health", "County Health"],
+    ["is nobody's name in a blank cell", null, ""],
+    ["is nobody's name where the cell shows an error", notAvailable, ""],
+  ])("%s", (_case, value, expected) => {
+    expect(inUse(settings.ourOrganization.setting, value).ourOrganization).toBe(expected);
   });
 });
 
 describe("the workbook's own cells count with the same settings", () => {
+  const first: SettingName = "dueSoonDays";
+  const typed: readonly (string | number | boolean)[][] = [
+    [0, 0, 4.5, 2, "County Health"],
+    [14, 1, "high", "low", 12],
+    [3.9, 0.65, true, "", ""],
+    [-1, 80, "", true, true],
+    ["7 days", -0.1, -1, 9, "Health & Co"],
+    ["", "most", 4, 3, ""],
+    [true, "", 4, 3, ""],
+  ];
+
   test("whatever stands in them", async () => {
     const { book, port } = await openPlanner();
-    const settingsSheet = book.sheets().find(({ name }) => name === "Settings")!.id;
-    const cases: [row: number, setting: string, shown: number, values: Cell[]][] = [
-      [2, "Due soon within (days)", 5, [0, 14, 3.9, -1, "7 days", null, true]],
-      [3, "Minimum coverage", 6, [0, 1, 0.65, 80, -0.1, "80%", null]],
-    ];
-    for (const [row, setting, column, values] of cases) {
-      let seen = book.value(settingsSheet, 4 + row, 1);
-      for (const value of values) {
-        const update = {
-          table: "PlannerSettings",
-          row,
-          rowKey: setting,
-          header: "Value",
-          seen,
-          value,
-        } as const;
-        expect(await updateCell(port, update)).toEqual([]);
-        seen = value;
-        const rules = inUse(setting, value);
-        expect(book.value(settingsSheet, 3, column)).toBe(
-          row === 2 ? rules.dueSoonDays : rules.minimumCoverage,
-        );
-      }
+    const { sheet } = plannerSettingsTable;
+    const row = firstBodyRow + Object.keys(settings).indexOf(first);
+    for (const values of typed) {
+      type(
+        book,
+        { sheet, row, column: 1 },
+        values.map((value) => [value]),
+      );
+      const cells = settingCells(await readWorkbook(port));
+      const { dueSoonDays, minimumCoverage, bands, ourOrganization } = settingsInUse(cells, {
+        today: null,
+        calendar,
+      });
+      const rules = [dueSoonDays, minimumCoverage, bands.strengthFrom, bands.discussFrom, ourOrganization];
+      expect(shownInUse(book).slice(1, 1 + rules.length)).toEqual(rules);
     }
   });
 });
+
+/** What stands in the cells that formulas read the settings from, in row 4 beside the table. */
+function shownInUse(book: Book): CellValue[] {
+  const named = Object.values<Setting>(settings).filter(({ inUse }) => inUse);
+  const sheet = sheetId(book, plannerSettingsTable.sheet);
+  return named.map((_setting, place) => book.value(sheet, 3, 4 + place));
+}

@@ -27,13 +27,14 @@ export function snapshot(data: PlannerData = {}, change: Partial<WorkbookSnapsho
     names: Object.values<Setting>(settings).flatMap(({ inUse }) => (inUse ? [inUse.name] : [])),
     tables: [...tables, ...listTables()],
     noted: tables.map(({ id, name, columns }) => ({ id, name, columns })),
+    printView: null,
     ...change,
   };
 }
 
 /** An empty workbook as Excel opens it. */
 export function emptySnapshot(change: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
-  const nothing = { date1904: false, names: [], tables: [], noted: [] };
+  const nothing = { date1904: false, names: [], tables: [], noted: [], printView: null };
   return { ...nothing, sheets: ["Sheet1"], firstSheetIsEmpty: true, ...change };
 }
 
@@ -85,6 +86,7 @@ export function portOf(given: WorkbookSnapshot) {
       shown.push(place);
       return Promise.resolve();
     },
+    save: () => Promise.resolve(),
     isEditingCell: () => Promise.resolve(false),
   };
   return { port, written, shown };

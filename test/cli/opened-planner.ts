@@ -6,12 +6,13 @@ import { openBook } from "../../src/cli/open-book";
 import type { Book, BookTable, CellInput } from "../../src/workbench/host/book/book";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
 import { day } from "../domain/builders";
+import { withShortTimeline } from "../support/short-planner";
 import { sampleData } from "./sample-data";
 
-/** The sample planner as a workbook. */
-export async function plannerContent(): Promise<BookContent> {
+/** A planner with the given data as a workbook; the sample one when nothing is given. */
+export async function plannerContent(data: object = sampleData): Promise<BookContent> {
   const { book, port, close } = openBook();
-  await setUpWorkbook(port, { data: parsePlannerData(JSON.stringify(sampleData)) });
+  await setUpWorkbook(withShortTimeline(port), { data: parsePlannerData(JSON.stringify(data)) });
   const content = book.content();
   close();
   return content;

@@ -87,6 +87,13 @@ const expectedReport = {
       daysLate: null,
     },
   ],
+  survey: [],
+  responses: [],
+  goals: [],
+  agreements: ["WIC Clinic North", "> 5 Families", 'O\'Brien "Kids"'].map((organization) => ({
+    organization,
+    state: "Not needed",
+  })),
   issues: [],
 };
 

@@ -1,32 +1,19 @@
-import type { ReportedIssue } from "../../src/app/report";
-import type { CellInput } from "../../src/workbench/host/book/book";
+import type { ReportedIssue } from "../../src/app/reported-issue";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
-import { plannerContent, reportAfter, typeInto } from "./opened-planner";
+import { plannerContent } from "./opened-planner";
+import { cellAt, issuesAfter, type Typed } from "./typed-cells";
 
 let content: BookContent;
 beforeAll(async () => {
   content = await plannerContent();
 });
 
-type Typed = readonly [place: string, input: CellInput];
 type Found = Pick<ReportedIssue, "code" | "table" | "row" | "column">;
 
-const cell = (place: string) => {
-  const [table = "", row = "", header = ""] = place.split(", ");
-  return { table, row: Number(row), header };
-};
-
 const issue = (code: string, place: string): Found => {
-  const { table, row, header } = cell(place);
+  const { table, row, header } = cellAt(place);
   return { code, table, row: row || null, column: header || null };
 };
-
-async function issuesAfter(typed: readonly Typed[]): Promise<ReportedIssue[]> {
-  const report = await reportAfter(content, (book) => {
-    for (const [place, input] of typed) typeInto(book, cell(place), input);
-  });
-  return [...report.issues];
-}
 
 describe("the report names table, row and column of", () => {
   test.each<[string, Typed[], Found]>([
@@ -160,6 +147,16 @@ describe("the report names table, row and column of", () => {
       [["WorkPlan, 2, Depends on", "T9"]],
       issue("tasks.unknownPredecessor", "WorkPlan, 2, Depends on"),
     ],
+    [
+      "a setting that is no point of the survey",
+      [["PlannerSettings, 4, Value", 9]],
+      { ...issue("settings.cutOffNotARating", "PlannerSettings"), column: "Survey: strength from" },
+    ],
+    [
+      "what is to be discussed above a strength",
+      [["PlannerSettings, 5, Value", 4.5]],
+      { ...issue("settings.discussAboveStrength", "PlannerSettings"), column: "Survey: discuss from" },
+    ],
     ["a task without an ID", [["WorkPlan, 4, ID", ""]], issue("tasks.missingId", "WorkPlan, 4, ID")],
     ["a doubled ID", [["WorkPlan, 4, ID", "t1"]], issue("tasks.doubledId", "WorkPlan, 4, ID")],
     [
@@ -203,7 +200,7 @@ describe("the report names table, row and column of", () => {
       { ...issue("settings.todayNotADate", "PlannerSettings"), column: "Today" },
     ],
   ])("%s", async (_case, typed, expected) => {
-    const found = await issuesAfter(typed);
+    const found = await issuesAfter(content, typed);
     expect(found.map(({ code, table, row, column }) => ({ code, table, row, column }))).toContainEqual(
       expected,
     );
@@ -215,5 +212,5 @@ describe("the report names table, row and column of", () => {
 });
 
 test("the report has nothing to say about a workbook that is in order", async () => {
-  expect(await issuesAfter([])).toEqual([]);
+  expect(await issuesAfter(content, [])).toEqual([]);
 });

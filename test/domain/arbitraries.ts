@@ -47,6 +47,7 @@ export const workPlan: fc.Arbitrary<PlannedTask[]> = fc.array(
   fc.record({
     id: idCell,
     task: fc.constantFrom<Cell[]>("Call", "Print", "Ask", "", null),
+    goal: fc.constantFrom<Cell[]>("Reach families", "reach families", "Rest", null, ""),
     partner: fc.constant<Cell>(null),
     start: dueCell,
     due: dueCell,

@@ -34,6 +34,7 @@ export function task(given: Partial<PlannedTask> = {}): PlannedTask {
   const record: PlannedTask = {
     id: "T01",
     task: "Confirm county proclamation",
+    goal: "Reach families",
     partner: "WIC Clinic North",
     start: null,
     due: "2026-05-20",

@@ -7,6 +7,7 @@ import { described } from "./described";
 const nothing: PlannedTask = {
   id: null,
   task: null,
+  goal: null,
   partner: null,
   start: null,
   due: null,
@@ -17,7 +18,8 @@ const nothing: PlannedTask = {
 
 function check(...records: PlannedTask[]): Issue[] {
   const organizations = ["WIC Clinic North", null];
-  return checkTasks({ records, organizations, statuses, done: taskWords.done });
+  const goals = ["Reach Families", null];
+  return checkTasks({ records, organizations, goals, statuses, done: taskWords.done });
 }
 
 describe("a work plan is fine", () => {
@@ -58,10 +60,17 @@ describe("in a work plan is reported", () => {
     ],
     ["a partner not in the list", { partner: "Civic" }, "warning tasks.unknownPartner row 1 partner"],
     ["a partner that is an error", { partner: notAvailable }, "warning tasks.unknownPartner row 1 partner"],
+    ["a goal that nobody shares", { goal: "Rest" }, "hint tasks.unknownGoal row 1 goal"],
+    ["a goal that is an error", { goal: notAvailable }, "hint tasks.unknownGoal row 1 goal"],
     ["an ID that is not there", { dependsOn: "T99" }, "warning tasks.unknownPredecessor row 1 dependsOn"],
     ["a task that waits for itself", { dependsOn: "t01" }, "error tasks.dependsOnItself row 1 dependsOn"],
   ])("%s", (_case, given, expected) => {
     expect(described(check(task(given)))).toEqual([expected]);
+  });
+
+  test("no goal as long as none is shared", () => {
+    const input = { organizations: ["WIC Clinic North"], statuses, done: taskWords.done };
+    expect(checkTasks({ ...input, records: [task({ goal: "Rest" })], goals: [null, ""] })).toEqual([]);
   });
 
   test("an ID that comes again", () => {

@@ -8,6 +8,7 @@ import { issueMessage, sentences } from "../../src/domain/messages";
 import { anyCell, workPlan } from "./arbitraries";
 import { criterion, gateWords, kindWords, statuses, today } from "./builders";
 import { checkProperty } from "./check-property";
+import { expectReadable } from "./expect-readable";
 
 const codes = Object.keys(issueKinds) as IssueCode[];
 
@@ -102,16 +103,9 @@ describe("the sentence of", () => {
 describe("whatever the cells hold", () => {
   const organizations = fc.array(anyCell, { maxLength: 5 });
 
-  function expectReadable(issues: ReturnType<typeof checkTasks>): void {
-    for (const issue of issues) {
-      const message = issueMessage(issue, { table: "Table", column: null });
-      expect(message).not.toMatch(/undefined|NaN|\[object/);
-    }
-  }
-
   test("the work plan is checked without complaint", () => {
     checkProperty(fc.tuple(workPlan, organizations), ([records, listed]) => {
-      expectReadable(checkTasks({ records, organizations: listed, statuses, done: "Done" }));
+      expectReadable(checkTasks({ records, organizations: listed, goals: listed, statuses, done: "Done" }));
     });
   });
 

@@ -7,7 +7,9 @@ import { buildCase } from "./build-case";
 import { differences } from "./differences";
 import { expectedCells, type ExpectedCell } from "./expected-cells";
 import type { PlannerCase } from "./planner-case";
+import { resultsCells } from "./results-cells";
 import { startCells } from "./start-cells";
+import { timelineCells } from "./timeline-cells";
 
 /** A case in a workbook: what the rules expect, where the live cells differ from it, and the workbook itself. */
 export interface CheckedCase {
@@ -19,12 +21,17 @@ export interface CheckedCase {
 }
 
 /** Sets a case up, reads it back, and holds every computed cell against the rules. */
-export async function checkCase(planner: PlannerCase): Promise<CheckedCase> {
-  const { book, port, close } = await buildCase(planner);
+export async function checkCase(planner: PlannerCase, build = buildCase): Promise<CheckedCase> {
+  const { book, port, close } = await build(planner);
   const workbook = await readWorkbook(port);
   const settings = settingsInUse(settingCells(workbook), { today: null, calendar: planner.today });
   const figures = plannerFigures(workbook, settings);
-  const expected = [...expectedCells(workbook, settings), ...startCells(workbook, figures)];
+  const expected = [
+    ...expectedCells(workbook, settings),
+    ...startCells(workbook, figures),
+    ...timelineCells(workbook, figures, settings.today),
+    ...resultsCells(figures, settings.ourOrganization),
+  ];
   const found = differences(expected, bookCells(book));
   const content = book.content();
   close();

@@ -20,6 +20,7 @@ export function expectedCells(workbook: PlannerWorkbook, settings: SettingsInUse
   const columns = [
     ...computedCells(figures, true),
     { table: "SelectionCriteria", key: "shareOfWeight", expected: sharesOfWeight(workbook) },
+    { table: "SharedGoals", key: "openTasks", expected: openTasksOfGoals(workbook, figures) },
     { table: "PartnerList", key: "openTasks", expected: openTasks(workbook, figures) },
     { table: "PartnerList", key: "overdueTasks", expected: overdueTasks(workbook, figures) },
   ] as const;
@@ -53,6 +54,18 @@ function sharesOfWeight({ tables }: PlannerWorkbook): Cell[] {
 function openTasks(workbook: PlannerWorkbook, { tasks }: PlannerFigures): Cell[] {
   const ended = (index: number) => ["done", "cancelled", null].includes(tasks[index]?.state ?? null);
   return tasksOfPartners(workbook, (index) => !ended(index));
+}
+
+function openTasksOfGoals({ tables }: PlannerWorkbook, { tasks }: PlannerFigures): Cell[] {
+  return (tables.SharedGoals?.rows ?? []).map(({ goal }) => {
+    if (isBlank(goal)) return null;
+    const open = (tables.WorkPlan?.rows ?? []).filter(
+      (task, index) =>
+        nameKey(task.goal) === nameKey(goal) &&
+        !["done", "cancelled", null].includes(tasks[index]?.state ?? null),
+    );
+    return open.length;
+  });
 }
 
 function overdueTasks(workbook: PlannerWorkbook, { tasks }: PlannerFigures): Cell[] {

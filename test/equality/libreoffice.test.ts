@@ -2,12 +2,15 @@ import fc from "fast-check";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
 import { writeXlsx } from "../../src/workbench/file/write-xlsx";
 import { recalculate, type RecalculatedBook } from "../support/libreoffice";
+import { buildCase, buildPlainCase } from "./build-case";
 import { checkCase, type CheckedCase } from "./checked-case";
 import { differences } from "./differences";
 import { plannerCases } from "./planner-case";
 import { seed } from "./seed";
 
 const count = 20;
+/** Looks take most of the time, and no cell depends on them: a few cases have them. */
+const withLooks = 4;
 
 describe("LibreOffice and the rules", () => {
   const cases = fc.sample(plannerCases, { seed, numRuns: count });
@@ -15,7 +18,8 @@ describe("LibreOffice and the rules", () => {
   let recalculated: RecalculatedBook[] = [];
 
   beforeAll(async () => {
-    for (const planner of cases) checked.push(await checkCase(planner));
+    for (const [index, planner] of cases.entries())
+      checked.push(await checkCase(planner, index < withLooks ? buildCase : buildPlainCase));
     recalculated = await recalculate(await Promise.all(checked.map(({ content }) => writeXlsx(content))));
   }, 300_000);
 

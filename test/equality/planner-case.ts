@@ -7,6 +7,8 @@ import type { TableName } from "../../src/workbook/tables";
 import { day } from "../domain/builders";
 import { criterionRows, type CriterionRow } from "./criterion-rows";
 import { partnerNames } from "./partner-names";
+import { partnershipRows } from "./partnership-rows";
+import { surveyRows } from "./survey-rows";
 import { dueCells, taskRows } from "./task-rows";
 
 /** A workbook as people might fill it, rightly and wrongly, and what somebody types into it afterwards. */
@@ -36,21 +38,33 @@ export const plannerCases: fc.Arbitrary<PlannerCase> = fc
       criteria: fc.constant(criteria),
       ratings: ratingRows(names, criteria),
       tasks: taskRows(names, today),
+      survey: surveyRows(names, today),
+      partnership: partnershipRows(names, today),
+      sharing: fc.array(sharing, { minLength: names.length, maxLength: names.length }),
       settings: settingRows,
       edits: cellEdits,
     }),
   )
-  .map(({ names, criteria, ratings, tasks, settings, edits }) => ({
+  .map(({ names, criteria, ratings, tasks, survey, partnership, sharing, settings, edits }) => ({
     today,
     data: {
-      PartnerList: names.map((name) => ({ Organization: name, Stage: "Identified" })),
+      PartnerList: names.map((name, index) => ({ Organization: name, ...sharing[index] })),
       SelectionCriteria: criteria,
       PartnerScores: ratings,
       WorkPlan: tasks,
+      ProcessAnswers: survey,
+      ...partnership,
       PlannerSettings: settings,
     },
     edits: edits.filter(({ table }) => table !== "SelectionCriteria" || criteria.length > 0),
   }));
+
+const yesNo = fc.constantFrom<Cell[]>("Yes", "yes", "No", "Perhaps", null);
+const sharing = fc.record({
+  Stage: fc.constantFrom<Cell[]>("Identified", "Agreed", "active", "Active", "Paused", "Nowhere", null),
+  "Joint money": yesNo,
+  "Joint administration": yesNo,
+});
 
 const halves = fc.integer({ min: 2, max: 10 }).map((count) => count / 2);
 const decimals = fc.double({ min: 1, max: 5, noNaN: true });
@@ -112,8 +126,16 @@ const settingRows: fc.Arbitrary<DataRow[]> = fc
   .record({
     coverage: fc.constantFrom<Cell[]>(0, 1, 0.5, 0.8, 0.333333, -0.1, 80, "80 %", null),
     dueSoon: fc.constantFrom<Cell[]>(0, 7, 2.5, 400, -1, "a week", null),
+    strength: fc.constantFrom<Cell[]>(4, 3.5, 4.2, "high", null),
+    discuss: fc.constantFrom<Cell[]>(3, 2.9, "low", null),
+    ours: fc.constantFrom<Cell[]>("Our coalition", null),
+    background: fc.constantFrom<Cell[]>("Who we are", null),
   })
-  .map(({ coverage, dueSoon }) => [
+  .map(({ coverage, dueSoon, strength, discuss, ours, background }) => [
+    { Setting: "Survey: strength from", Value: strength },
+    { Setting: "Survey: discuss from", Value: discuss },
+    { Setting: "Our organization", Value: ours },
+    { Setting: "Background on us", Value: background },
     { Setting: "Minimum coverage", Value: coverage },
     { Setting: "Due soon within (days)", Value: dueSoon },
   ]);
@@ -133,6 +155,11 @@ const cellEdits: fc.Arbitrary<CellEdit[]> = fc.array(
     typed("WorkPlan", "Due", fc.constant<CellWrite>({ formula: "=NA()" })),
     typed("PartnerScores", "Evidence", fc.constant<CellWrite>({ formula: "=NA()" })),
     typed("WorkPlan", "ID", fc.constantFrom<CellWrite[]>("T1", "", 1)),
+    typed("ProcessAnswers", "Round", fc.constantFrom<CellWrite[]>("2026 spring", "", 2026)),
+    typed("ProcessAnswers", "What was promised gets done", fc.constantFrom<CellWrite[]>(5, 0, "x", "")),
+    typed("SharedGoals", "Target", fc.constantFrom<CellWrite[]>(0, 10, "all", "")),
+    typed("GoalReviews", "Measured on", fc.constantFrom<CellWrite[]>(today, "late", "")),
+    typed("ContactLog", "Date", fc.constantFrom<CellWrite[]>(today, today + 1, "late", "")),
     typed("WorkPlan", "Task", fc.constantFrom<CellWrite[]>("Call", "")),
   ),
   { maxLength: 3 },

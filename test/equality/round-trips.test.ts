@@ -2,20 +2,21 @@ import fc from "fast-check";
 import { readXlsx } from "../../src/workbench/file/read-xlsx";
 import { writeXlsx } from "../../src/workbench/file/write-xlsx";
 import { convertWithLibreOffice } from "../support/libreoffice";
+import { buildCase, buildPlainCase } from "./build-case";
 import { checkCase } from "./checked-case";
 import { plannerCases, type PlannerCase } from "./planner-case";
 import { readingOf } from "./reading";
 import { seed } from "./seed";
 
-async function savedCase(planner: PlannerCase) {
-  const { content } = await checkCase(planner);
+async function savedCase(planner: PlannerCase, build = buildCase) {
+  const { content } = await checkCase(planner, build);
   return { content, file: await writeXlsx(content) };
 }
 
 describe("a workbook that was saved and opened again", () => {
   test("holds the same rows, figures and issues", async () => {
     const property = fc.asyncProperty(plannerCases, async (planner) => {
-      const { content, file } = await savedCase(planner);
+      const { content, file } = await savedCase(planner, buildPlainCase);
       expect(await readingOf(await readXlsx(file))).toEqual(await readingOf(content));
     });
     await fc.assert(property, {

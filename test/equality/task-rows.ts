@@ -33,6 +33,7 @@ export function taskRows(names: readonly string[], today: SerialDay): fc.Arbitra
     Task: fc.constantFrom<Cell[]>("Call", "=Print", "+1 Ask", "2026-04-10", "", null),
     Partner: partner,
     Owner: fc.constantFrom<Cell[]>("Ana", null),
+    Start: dueCells(today),
     Due: dueCells(today),
     Status: statuses,
     "Depends on": ids,

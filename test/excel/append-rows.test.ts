@@ -2,6 +2,7 @@ import { appendRows } from "../../src/app/append-rows";
 import { readWorkbook } from "../../src/app/planner-workbook";
 import type { DataRow } from "../../src/app/planner-data";
 import type { Book } from "../../src/workbench/host/book/book";
+import { columnLetters } from "../../src/workbook/references";
 import { day } from "../domain/builders";
 import { columnOf, openPlanner, rowsOf, settled, sheetId, tableOf, type } from "./open-planner";
 
@@ -154,11 +155,12 @@ describe("adding rows", () => {
   test("nothing is overwritten: what stands below the table refuses them", async () => {
     const { book, port } = await openPlanner({ PartnerList: partners });
     const { row } = below(book, "PartnerList");
+    const lastColumn = columnLetters(tableOf(book, "PartnerList").area.columnCount - 1);
     type(book, { sheet: "Partners", row: row + 3, column: 2 }, [["a note of mine"]]);
     const before = book.content();
     const refusals = await appendRows(port, { table: "PartnerList", rows: [newPartner] });
     expect(refusals.map(({ code, params }) => [code, params["address"]])).toEqual([
-      ["workbook.rowOutsideTable", `A${row + 1}:S${row + 4}`],
+      ["workbook.rowOutsideTable", `A${row + 1}:${lastColumn}${row + 4}`],
     ]);
     expect(book.content()).toEqual(before);
   });

@@ -5,6 +5,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { attachExcel, type AttachedExcel } from "../../src/workbench/host/attach-node";
 import type { Book } from "../../src/workbench/host/book/book";
 import type { BookContent, CellValue } from "../../src/workbench/host/book/book-content";
+import { withShortTimeline } from "../support/short-planner";
 import { createBook } from "../../src/workbench/host/book/create-book";
 
 /** A book, and an add-in that speaks to it through the real office.js. */
@@ -36,7 +37,7 @@ export function openExcel(book: Book = createBook(), timeLimit = 60_000): Opened
 /** Opens a book in which the planner is set up with the given rows. */
 export async function openPlanner(data: PlannerData = {}, book?: Book): Promise<OpenedBook> {
   const opened = openExcel(book);
-  const refusals = await setUpWorkbook(opened.port, { data });
+  const refusals = await setUpWorkbook(withShortTimeline(opened.port), { data });
   if (refusals.length > 0) throw new Error(refusals.map(({ code }) => code).join(", "));
   opened.syncs();
   return opened;

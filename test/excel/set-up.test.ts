@@ -1,6 +1,8 @@
 import { parsePlannerData } from "../../src/app/parse-planner-data";
 import type { PlannerData } from "../../src/app/planner-data";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
+import type { Table } from "../../src/workbook/define-table";
+import { layColumns, usualFormula } from "../../src/workbook/layout";
 import { starterCriteria } from "../../src/workbook/starter-criteria";
 import { lists } from "../../src/workbook/lists";
 import { tables } from "../../src/workbook/tables";
@@ -41,10 +43,24 @@ describe("setting up an empty workbook", () => {
   test("makes the sheets in their order, the blank one taking the first place", () => {
     expect(book.sheets().map(({ name }) => name)).toEqual([
       "Start",
+      "Strategy",
+      "First questions",
+      "Needs",
       "Partners",
       "Criteria",
       "Scores",
+      "Questions",
+      "Approach",
+      "Goals",
       "Work plan",
+      "Timeline",
+      "Communication",
+      "Contact log",
+      "Agreements",
+      "Process survey",
+      "Process results",
+      "Goal reviews",
+      "Tips",
       "Lists",
       "Settings",
     ]);
@@ -72,12 +88,13 @@ describe("setting up an empty workbook", () => {
     expect(headers).toEqual(expect.arrayContaining(names));
   });
 
-  test("makes computed columns that fill themselves", () => {
-    for (const [name, { computed }] of Object.entries(tables)) {
+  test("makes computed columns that fill themselves, and columns with a usual text", () => {
+    for (const [name, table] of Object.entries<Table>(tables)) {
       const filled = tableOf(book, name)
         .columns.filter(({ calculatedFormula }) => calculatedFormula !== undefined)
         .map((column) => column.name);
-      expect(filled).toEqual(Object.values<{ header: string }>(computed).map(({ header }) => header));
+      const described = layColumns(table).filter((laid) => (laid.formula ?? usualFormula(laid)) !== null);
+      expect(filled).toEqual(described.map(({ header }) => header));
     }
   });
 
@@ -142,5 +159,24 @@ describe("setting up with data from JSON", () => {
     await setUpWorkbook(port, { data, today: day("2026-04-20") });
     expect(columnOf(book, "WorkPlan", "State")).toEqual(["On track"]);
     expect(columnOf(book, "PlannerSettings", "Value").slice(0, 2)).toEqual([day("2026-04-20"), 3]);
+  });
+
+  test("shows the backgrounds of the settings in every approach plan that has no text of its own", async () => {
+    const { book, port } = openExcel();
+    const data = parsePlannerData(
+      JSON.stringify({
+        ApproachPlans: [
+          { Partner: "Lions Club" },
+          { Partner: "Grange", "Background on us": "You know us from the fair." },
+        ],
+        PlannerSettings: [{ Setting: "Background on us", Value: "We are the county's nurses." }],
+      }),
+    );
+    await setUpWorkbook(port, { data });
+    expect(columnOf(book, "ApproachPlans", "Background on us")).toEqual([
+      "We are the county's nurses.",
+      "You know us from the fair.",
+    ]);
+    expect(columnOf(book, "ApproachPlans", "Ready")).toEqual([2, 2]);
   });
 });

@@ -1,4 +1,8 @@
 import { parsePlannerData } from "../../src/app/parse-planner-data";
+import type { PlannerData } from "../../src/app/planner-data";
+import { isBlank } from "../../src/domain/cell";
+import type { StoredColumn } from "../../src/workbook/define-table";
+import { tableNames, tables, type TableName } from "../../src/workbook/tables";
 import { largePlanner } from "./large-planner";
 
 const size = { partners: 40, criteria: 12, ratings: 70, tasks: 90 };
@@ -10,6 +14,26 @@ describe("a large planner for tests", () => {
     expect(data.SelectionCriteria).toHaveLength(size.criteria);
     expect(data.PartnerScores).toHaveLength(size.ratings);
     expect(data.WorkPlan).toHaveLength(size.tasks);
+  });
+
+  test("has rows around scores and tasks as the number of partners asks for, of survey answers 300 at the most", () => {
+    const { ContactLog, ProcessAnswers } = largePlanner(size);
+    expect(ContactLog).toHaveLength(2 * size.partners);
+    expect(ProcessAnswers).toHaveLength(3 * 0.9 * size.partners);
+    expect(largePlanner({ ...size, partners: 200 }).ProcessAnswers).toHaveLength(300);
+  });
+
+  test("names in every table only partners and goals that are listed", () => {
+    const data: PlannerData = parsePlannerData(JSON.stringify(largePlanner(size)));
+    const cells = (name: TableName, header: string) =>
+      (data[name] ?? []).flatMap((row) => (isBlank(row[header] ?? null) ? [] : [row[header]]));
+    for (const name of tableNames) {
+      for (const column of Object.values<StoredColumn>(tables[name].columns)) {
+        if (column.kind !== "reference") continue;
+        const listed = new Set(cells(column.to.table as TableName, column.to.header));
+        expect(cells(name, column.header).filter((cell) => !listed.has(cell))).toEqual([]);
+      }
+    }
   });
 
   test("is the same for the same seed and another one for another seed", () => {

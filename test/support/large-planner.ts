@@ -1,13 +1,13 @@
-import { addDays, formatDay } from "../../src/domain/serial-day";
-import { day } from "../domain/builders";
+import { dayAround } from "./day-around";
+import { largePartnership, type LargePartnership } from "./large-partnership";
 import { largePlannerWords as some } from "./large-planner-words";
 import { seededRandom, type SeededRandom } from "./seeded-random";
 
 /** One row as in a data file of the `workbook` command: headers and values, days as `YYYY-MM-DD`. */
 export type PlannerRow = Record<string, string | number>;
 
-/** The four tables that scoring, ranking and late tasks need, as a data file of the `workbook` command. */
-export interface LargePlanner {
+/** A data file of the `workbook` command with rows for every table that grows with the partnership. */
+export interface LargePlanner extends LargePartnership {
   readonly PartnerList: readonly PlannerRow[];
   readonly SelectionCriteria: readonly PlannerRow[];
   readonly PartnerScores: readonly PlannerRow[];
@@ -22,9 +22,6 @@ export interface LargePlannerSize {
   readonly tasks: number;
 }
 
-/** The week that the plan works towards. */
-const weekBegins = day("2026-04-20");
-
 /**
  * A planner as large as asked, filled as people fill theirs: a few blanks, a few partners that nobody has rated,
  * names with signs in them, tasks around the week that wait for earlier ones. The same seed gives the same planner.
@@ -38,6 +35,7 @@ export function largePlanner(size: LargePlannerSize, seed = 1): LargePlanner {
     SelectionCriteria: criteria,
     PartnerScores: ratings(random, size, { organizations, criteria }),
     WorkPlan: Array.from({ length: size.tasks }, (_, index) => task(random, index, organizations)),
+    ...largePartnership(random, organizations),
   };
 }
 
@@ -123,8 +121,4 @@ function task(random: SeededRandom, index: number, organizations: readonly strin
 
 function taskId(index: number): string {
   return `T${String(index + 1).padStart(4, "0")}`;
-}
-
-function dayAround(random: SeededRandom, earliest: number, latest: number): string {
-  return formatDay(addDays(weekBegins, random.whole(earliest, latest)));
 }

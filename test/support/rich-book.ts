@@ -116,7 +116,13 @@ function workPlan() {
       },
     ],
     protection: { options: { allowSort: true, allowAutoFilter: true, allowFormatColumns: true } },
-    page: { orientation: "Landscape", paper: "A4", fitToWidth: 1, repeatRows: { first: 0, last: 4 } },
+    page: {
+      orientation: "Landscape",
+      paper: "A4",
+      fitToWidth: 1,
+      repeatRows: { first: 0, last: 4 },
+      repeatColumns: { first: 0, last: 1 },
+    },
   });
 }
 

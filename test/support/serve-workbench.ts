@@ -2,6 +2,7 @@ import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import globalSetup from "./global-setup";
+import { keepProfiles } from "./kept-browser";
 
 /** Where the workbench is served during a run of the browser tests. */
 export const workbenchAddress = "WORKBENCH_ADDRESS";
@@ -9,13 +10,21 @@ export const workbenchAddress = "WORKBENCH_ADDRESS";
 /** Builds and serves the workbench once, as `npm run workbench` does, but on a free port and without opening it. */
 export default async function serveWorkbench(): Promise<void> {
   globalSetup();
-  const server = await startWorkbench();
-  Object.assign(globalThis, { workbenchServer: server });
+  const removeProfiles = await keepProfiles();
+  // Nothing changes while it is served, so that browsers need not ask again for what they have.
+  const server = await startWorkbench({ "Cache-Control": "max-age=86400" });
+  Object.assign(globalThis, { workbenchRun: { server, removeProfiles } satisfies WorkbenchRun });
   process.env[workbenchAddress] = addressOf(server);
 }
 
+/** What a run of the browser tests has to put away at its end. */
+export interface WorkbenchRun {
+  readonly server: WebpackDevServer;
+  readonly removeProfiles: () => Promise<void>;
+}
+
 /** Starts the server of webpack.config.js with the workbench, ready once everything is built. */
-export async function startWorkbench(): Promise<WebpackDevServer> {
+export async function startWorkbench(headers: Record<string, string> = {}): Promise<WebpackDevServer> {
   const configs = await workbenchConfigs();
   const compiler = webpack(configs);
   const built = new Promise<void>((resolve, reject) => {
@@ -26,7 +35,7 @@ export async function startWorkbench(): Promise<WebpackDevServer> {
   });
   const devServer = configs.find(({ devServer: options }) => options)?.devServer;
   const server = new WebpackDevServer(
-    { ...devServer, host: "127.0.0.1", port: "auto", open: false, devMiddleware: { stats: "none" } },
+    { ...devServer, host: "127.0.0.1", port: "auto", open: false, headers, devMiddleware: { stats: "none" } },
     compiler,
   );
   await server.start();

@@ -1,7 +1,8 @@
-import type WebpackDevServer from "webpack-dev-server";
+import type { WorkbenchRun } from "./serve-workbench";
 
-/** Stops the server that `serve-workbench.ts` started. */
+/** Stops the server that `serve-workbench.ts` started, and removes what the browsers kept. */
 export default async function stopWorkbench(): Promise<void> {
-  const { workbenchServer } = globalThis as { workbenchServer?: WebpackDevServer };
-  await workbenchServer?.stop();
+  const { workbenchRun } = globalThis as { workbenchRun?: WorkbenchRun };
+  await workbenchRun?.server.stop();
+  await workbenchRun?.removeProfiles();
 }

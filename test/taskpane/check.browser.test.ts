@@ -1,9 +1,10 @@
-import type { Browser } from "playwright-core";
-import { openPlannerPane, paneBrowser } from "./pane-page";
+import type { BrowserContext } from "playwright-core";
+import { openBrowser } from "../support/kept-browser";
+import { openPlannerPane } from "./pane-page";
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

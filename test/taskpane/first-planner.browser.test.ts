@@ -1,23 +1,25 @@
+import type { BrowserContext } from "playwright-core";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
 import { partnerScoresTable } from "../../src/workbook/partner-scores.table";
 import { selectionCriteriaTable } from "../../src/workbook/selection-criteria.table";
 import { words } from "../../src/workbook/words";
 import { workPlanTable } from "../../src/workbook/work-plan.table";
+import { openBrowser } from "../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "../workbench/page/workbench-page";
 import { panePage, type PanePage } from "./pane-page";
 import { placeInTable } from "./place-in-table";
 
+let browser: BrowserContext;
 let hands: WorkbenchPage;
 let pane: PanePage;
 
 beforeAll(async () => {
-  hands = await openWorkbench();
+  browser = await openBrowser();
+  hands = await openWorkbench(browser);
   pane = await panePage(hands.page);
 }, 120_000);
 
-afterAll(async () => {
-  await hands.close();
-});
+afterAll(() => browser.close());
 
 /** Types into a cell with the keyboard; the row counts from 1 in the table's body and may be the one below its end. */
 async function type(table: Parameters<typeof placeInTable>[1], header: string, row: number, text: string) {

@@ -1,9 +1,10 @@
-import type { Browser } from "playwright-core";
-import { openPane, openPlannerPane, paneBrowser } from "./pane-page";
+import type { BrowserContext } from "playwright-core";
+import { openBrowser } from "../support/kept-browser";
+import { openPane, openPlannerPane } from "./pane-page";
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -87,9 +88,7 @@ test("a workbook of a newer version can be read, and nothing offers to change it
   const opened = await openPlannerPane(browser);
   await opened.type("Criteria", [["Reaches parents", "Want", 1]], { row: 12 });
   await opened.waitFor("Update scoring");
-  const rows = [5, 6, 7, 8, 9, 10, 11];
-  const names = await Promise.all(rows.map((row) => opened.valueOf("Settings", { row })));
-  await opened.type("Settings", [[99]], { row: rows[names.indexOf("Workbook version")] ?? 0, column: 1 });
+  await opened.type("Settings", [[99]], { row: await opened.settingRow("Workbook version"), column: 1 });
   await opened.waitFor("made by a newer version");
   expect(await opened.button("Update scoring").count()).toBe(0);
 });

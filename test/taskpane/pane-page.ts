@@ -1,13 +1,6 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type Frame,
-  type Locator,
-  type Page,
-} from "playwright-core";
+import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/workbench-on-window";
-import { chromiumLaunch } from "../support/chromium";
+import { openFreshPage } from "../support/kept-browser";
 import { workbenchAddress } from "../support/serve-workbench";
 
 /** What may stand in a cell when it is typed. */
@@ -21,13 +14,15 @@ export interface PanePage {
   /** Types rows into a sheet as a person at the grid does, one after the other, from row 6 on unless told. */
   readonly type: (sheet: string, rows: readonly (readonly Typed[])[], at?: CellAt) => Promise<void>;
   readonly valueOf: (sheet: string, at: CellAt) => Promise<unknown>;
+  /** The row in which a setting stands. */
+  readonly settingRow: (setting: string) => Promise<number>;
   readonly sheets: () => Promise<string[]>;
   /** Waits until that cell is selected on the sheet that is shown. */
   readonly waitForCell: (sheet: string, row: number, column: number) => Promise<void>;
   /** The button with that text, of Fluent's or the browser's own. Fluent's have no role that Playwright sees. */
   readonly button: (name: string) => Locator;
   readonly press: (name: string) => Promise<void>;
-  readonly openPlace: (name: "Today" | "Partners" | "Check") => Promise<void>;
+  readonly openPlace: (name: "Today" | "Partners" | "Assess" | "Check") => Promise<void>;
   /** All that a person can read in the pane now. */
   readonly text: () => Promise<string>;
   readonly waitFor: (text: string | RegExp) => Promise<void>;
@@ -47,27 +42,24 @@ declare global {
 
 const firstBodyRow = 5;
 
-/** Opens a browser for all tests of a file; the given function closes it. */
-export async function paneBrowser(): Promise<Browser> {
-  return chromium.launch(chromiumLaunch());
-}
+/** What a person may have set on their machine. */
+type Preferences = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
 /** Opens the workbench with an empty workbook and its pane; what a test before had open is closed. */
-export async function openPane(browser: Browser, options: BrowserContextOptions = {}): Promise<PanePage> {
-  for (const before of browser.contexts()) await before.close();
-  const context = await browser.newContext({ locale: "en-US", ...options });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  await page.goto(process.env[workbenchAddress] ?? "");
+export async function openPane(browser: BrowserContext, preferences: Preferences = {}): Promise<PanePage> {
+  const address = process.env[workbenchAddress] ?? "";
+  const page = await openFreshPage(browser, address);
+  await page.emulateMedia(preferences);
+  await page.goto(address);
   return panePage(page);
 }
 
 /** Opens the workbench and sets the planner up in it, empty or with the example. */
 export async function openPlannerPane(
-  browser: Browser,
-  { example = false, ...options }: BrowserContextOptions & { example?: boolean } = {},
+  browser: BrowserContext,
+  { example = false, ...preferences }: Preferences & { example?: boolean } = {},
 ): Promise<PanePage> {
-  const opened = await openPane(browser, options);
+  const opened = await openPane(browser, preferences);
   if (example) await opened.pane.getByText("The example", { exact: true }).click();
   await opened.press("Set up workbook");
   await opened.pane.getByRole("tab", { name: "Today" }).waitFor();
@@ -94,6 +86,7 @@ export async function panePage(page: Page, index = 0): Promise<PanePage> {
         },
         [sheet, at.row ?? firstBodyRow, at.column ?? 0] as const,
       ),
+    settingRow: (setting) => page.evaluate(settingRow, { setting, first: firstBodyRow }),
     sheets: () => page.evaluate(() => window.workbench.book.sheets().map(({ name }) => name)),
     waitForCell: async (...at) => {
       await page.waitForFunction(isSelected, at);
@@ -126,6 +119,16 @@ function typeRows({ sheet, rows, at, firstBodyRow: first }: TypeRows): void {
     };
     book.write(id, area, [row]);
   });
+}
+
+// Runs in the page.
+function settingRow({ setting, first }: { setting: string; first: number }): number {
+  const { book } = window.workbench;
+  const id = book.sheets().find(({ name }) => name === "Settings")?.id ?? "";
+  const rows = Array.from({ length: 40 }, (_, index) => first + index);
+  const found = rows.find((row) => book.value(id, row, 0) === setting);
+  if (found === undefined) throw new Error(`There is no setting ${setting}.`);
+  return found;
 }
 
 function isSelected([sheet, row, column]: readonly [string, number, number]): boolean {

@@ -1,10 +1,11 @@
-import type { Browser } from "playwright-core";
-import { openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
+import type { BrowserContext } from "playwright-core";
+import { openBrowser } from "../support/kept-browser";
+import { openPlannerPane, type PanePage } from "./pane-page";
 import { answerNewCriterion, typeRatedCoalition } from "./rated-coalition";
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,19 +1,20 @@
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { selectionCriteriaTable } from "../../src/workbook/selection-criteria.table";
 import { partnerScoresTable } from "../../src/workbook/partner-scores.table";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
 import { goTo } from "../workbench/page/workbench-page";
-import { openPane, openPlannerPane, paneBrowser, type PanePage } from "./pane-page";
+import { contextApart, openBrowser } from "../support/kept-browser";
+import { openPane, openPlannerPane, type PanePage } from "./pane-page";
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
 /** A planner with the example and one criterion more than there are columns. */
-async function plannerToUpdate(): Promise<PanePage> {
-  const pane = await openPlannerPane(browser, { example: true });
+async function plannerToUpdate(context = browser): Promise<PanePage> {
+  const pane = await openPlannerPane(context, { example: true });
   await pane.page.evaluate((table) => {
     const { book } = window.workbench;
     const { sheetId, area } = book.tables().find(({ name }) => name === table)!;
@@ -74,7 +75,7 @@ describe("while Excel says no, the workbook stays as it is and the pane says wha
   });
 
   test("when Excel never answers, and it goes on once it does", async () => {
-    const pane = await plannerToUpdate();
+    const pane = await plannerToUpdate(await contextApart(browser));
     const before = await contentOf(pane);
     await pane.page.clock.install();
     await pane.page.evaluate(() => window.workbench.panes[0]?.client?.faults.hang({ after: 2 }));

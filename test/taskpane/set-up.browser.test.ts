@@ -1,18 +1,19 @@
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { listsSheet } from "../../src/workbook/lists.sheet";
-import { startSheet } from "../../src/workbook/start.sheet";
-import { tables } from "../../src/workbook/tables";
-import { openPane, paneBrowser } from "./pane-page";
+import { plannerSheets } from "../../src/workbook/sheets";
+import { openBrowser } from "../support/kept-browser";
+import { openPane } from "./pane-page";
 
-const plannerSheets = [
-  startSheet.name,
-  ...Object.values(tables).map(({ sheet }) => sheet),
-  listsSheet.name,
-].sort();
+const sheetNames = plannerSheets
+  .map((one) => {
+    if (one.kind === "cells") return one.sheet.name;
+    return one.kind === "table" ? one.table.sheet : listsSheet.name;
+  })
+  .sort();
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -20,7 +21,7 @@ describe("setting up the workbook from the pane", () => {
   test("shows first which sheets will be added, each with what it is for", async () => {
     const { button, pane, sheets } = await openPane(browser);
     await button("Set up workbook").waitFor();
-    expect((await pane.locator("dt").allInnerTexts()).sort()).toEqual(plannerSheets);
+    expect((await pane.locator("dt").allInnerTexts()).sort()).toEqual(sheetNames);
     const help = await pane.locator("dd").allInnerTexts();
     expect(help.every((line) => line.length > 10)).toBe(true);
     expect(await sheets()).toEqual(["Sheet1"]);
@@ -30,7 +31,7 @@ describe("setting up the workbook from the pane", () => {
     const { button, press, sheets, waitFor } = await openPane(browser);
     await press("Set up workbook");
     await waitFor("List who could be a partner");
-    expect((await sheets()).sort()).toEqual(plannerSheets);
+    expect((await sheets()).sort()).toEqual(sheetNames);
     expect(await button("Set up workbook").count()).toBe(0);
   });
 
@@ -57,7 +58,7 @@ describe("setting up the workbook from the pane", () => {
     const { button, pane, sheets, waitFor } = await openPane(browser);
     await button("Set up workbook").dblclick();
     await waitFor("List who could be a partner");
-    expect((await sheets()).sort()).toEqual(plannerSheets);
+    expect((await sheets()).sort()).toEqual(sheetNames);
     expect(await pane.locator("[intent=error]").count()).toBe(0);
   });
 });

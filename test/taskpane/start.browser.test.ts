@@ -1,18 +1,19 @@
-import type { Browser, Page, Route } from "playwright-core";
+import type { BrowserContext, Page, Route } from "playwright-core";
 import { workbenchAddress } from "../support/serve-workbench";
-import { openPane, openPlannerPane, paneBrowser, panePage } from "./pane-page";
+import { contextApart, openBrowser, openFreshPage } from "../support/kept-browser";
+import { openPane, openPlannerPane, panePage } from "./pane-page";
 
 const officeJs = "**/office-js/office.js";
 const address = () => process.env[workbenchAddress] ?? "";
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
-async function freshPage(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await browser.newPage();
+async function freshPage(prepare: (page: Page) => Promise<unknown>, context = browser): Promise<Page> {
+  const page = await openFreshPage(context, address());
   await prepare(page);
   return page;
 }
@@ -42,12 +43,15 @@ test("when office.js cannot be loaded, the pane says what to check, and tries ag
 
 test("when office.js has not come after ten seconds, the pane says so, and goes on once it comes", async () => {
   let held: Route | undefined;
-  const page = await freshPage(async (fresh) => {
-    await fresh.clock.install();
-    await fresh.route(officeJs, (route) => {
-      held = route;
-    });
-  });
+  const page = await freshPage(
+    async (fresh) => {
+      await fresh.clock.install();
+      await fresh.route(officeJs, (route) => {
+        held = route;
+      });
+    },
+    await contextApart(browser),
+  );
   await page.goto(address(), { waitUntil: "commit" });
   const { button, text, waitFor } = await panePage(page);
   // The clock also goes by itself, so a slow machine needs a few seconds of room.

@@ -1,10 +1,11 @@
-import type { Browser } from "playwright-core";
-import { openPlannerPane, paneBrowser, type PanePage, type Typed } from "./pane-page";
+import type { BrowserContext } from "playwright-core";
+import { openBrowser } from "../support/kept-browser";
+import { openPlannerPane, type PanePage, type Typed } from "./pane-page";
 import { day } from "../domain/builders";
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
-  browser = await paneBrowser();
+  browser = await openBrowser();
 });
 afterAll(() => browser.close());
 
@@ -18,11 +19,9 @@ function task(id: string, name: string, [partner, owner, due]: [string, string, 
 /** A planner in which it is 10 April 2026, ten days before the week. */
 async function openOnThatDay(): Promise<PanePage> {
   const opened = await openPlannerPane(browser);
-  const rows = [5, 6, 7, 8, 9, 10];
-  const names = await Promise.all(rows.map((row) => opened.valueOf("Settings", { row })));
-  const rowOf = (setting: string) => rows[names.indexOf(setting)] ?? 0;
-  await opened.type("Settings", [[today]], { row: rowOf("Today"), column: 1 });
-  await opened.type("Settings", [[weekStarts]], { row: rowOf("First day of NIIW"), column: 1 });
+  await opened.type("Settings", [[today]], { row: await opened.settingRow("Today"), column: 1 });
+  const weekRow = await opened.settingRow("First day of NIIW");
+  await opened.type("Settings", [[weekStarts]], { row: weekRow, column: 1 });
   await opened.waitFor("10 days to NIIW");
   return opened;
 }

@@ -1,22 +1,24 @@
+import type { BrowserContext } from "playwright-core";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
+import { openBrowser } from "../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "../workbench/page/workbench-page";
 import { panePage, type PanePage } from "./pane-page";
 import { placeInTable } from "./place-in-table";
 
+let browser: BrowserContext;
 let hands: WorkbenchPage;
 let own: PanePage;
 let colleagues: PanePage;
 
 beforeAll(async () => {
-  hands = await openWorkbench();
+  browser = await openBrowser();
+  hands = await openWorkbench(browser);
   await hands.press("Second pane");
   own = await panePage(hands.page);
   colleagues = await panePage(hands.page, 1);
 }, 120_000);
 
-afterAll(async () => {
-  await hands.close();
-});
+afterAll(() => browser.close());
 
 describe("two people with the same workbook", () => {
   test("both see what one of them sets up", async () => {

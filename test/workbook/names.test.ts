@@ -1,16 +1,25 @@
+import type { StoredColumn } from "../../src/workbook/define-table";
+import { guideTips, tipCodes } from "../../src/workbook/guide-tips";
 import { lists, type List } from "../../src/workbook/lists";
 import { listPlaces, listsSheet } from "../../src/workbook/lists.sheet";
 import { settings, type Setting } from "../../src/workbook/planner-settings.table";
-import { startSheet } from "../../src/workbook/start.sheet";
+import { processAnswersTable } from "../../src/workbook/process-answers.table";
+import { plannerSheets, type PlannerSheet } from "../../src/workbook/sheets";
 import { starterCriteria } from "../../src/workbook/starter-criteria";
-import { tables } from "../../src/workbook/tables";
+import { starterRows } from "../../src/workbook/starter-rows";
+import { tableNamed, tables } from "../../src/workbook/tables";
 import { codeOf, words } from "../../src/workbook/words";
 
 const everyList = Object.entries<List>(lists);
 const everySetting = Object.values<Setting>(settings);
 const settingNames = everySetting.flatMap(({ inUse }) => (inUse ? [inUse.name] : []));
 const named = [...Object.keys(tables), ...everyList.map(([, { table }]) => table), ...settingNames];
-const sheets = [startSheet.name, ...Object.values(tables).map(({ sheet }) => sheet), listsSheet.name];
+const sheets = plannerSheets.map(sheetName);
+
+function sheetName(planned: PlannerSheet): string {
+  if (planned.kind === "cells") return planned.sheet.name;
+  return planned.kind === "table" ? planned.table.sheet : listsSheet.name;
+}
 
 function doubled(names: readonly string[]): string[] {
   const keys = names.map((name) => name.toLowerCase());
@@ -67,6 +76,13 @@ describe("lists", () => {
     ["criterionKinds", words.criterionKind],
     ["taskStatuses", words.taskStatus],
     ["groupTypes", words.groupType],
+    ["needKinds", words.needKind],
+    ["activityLevels", words.activityLevel],
+    ["decisions", words.decision],
+    ["goalKinds", words.goalKind],
+    ["goalResults", words.goalMet],
+    ["channels", words.contactChannel],
+    ["inPractice", words.inPractice],
   ] as const)("%s offers exactly the words that formulas and rules know", (name, list) => {
     expect(lists[name].entries).toEqual(Object.values(list));
   });
@@ -75,8 +91,14 @@ describe("lists", () => {
     expect(lists.ratings.entries).toEqual([1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]);
   });
 
-  test("may be added to only where nothing counts on the words", () => {
-    expect(everyList.filter(([, { open }]) => open).map(([name]) => name)).toEqual(["groupTypes"]);
+  test("of survey answers offers 1 to 5 and not to know", () => {
+    expect(lists.surveyAnswers.entries).toEqual([1, 2, 3, 4, 5, "Don't know"]);
+  });
+
+  test("may be added to only where nothing counts on the words, and their sheet says which", () => {
+    const open = everyList.filter(([, list]) => list.open);
+    expect(open.map(([name]) => name)).toEqual(["groupTypes", "needKinds", "activityLevels", "channels"]);
+    for (const [, { header }] of open) expect(listsSheet.help).toContain(header);
   });
 
   test("stand side by side with a blank column between, in their order", () => {
@@ -84,13 +106,42 @@ describe("lists", () => {
   });
 });
 
-describe("starter criteria", () => {
-  test("are the guide's six questions and what is in it for them, each with a text for 1, 3 and 5", () => {
+describe("a new workbook", () => {
+  test("starts with the guide's six questions and what is in it for them, each with a text for 1, 3 and 5", () => {
     expect(starterCriteria).toHaveLength(7);
     expect(doubled(starterCriteria.map(({ name }) => name))).toEqual([]);
     for (const criterion of starterCriteria) {
       expect(criterion.weight).toBeGreaterThan(0);
       expect(Object.values(criterion).filter((text) => text === "")).toEqual([]);
     }
+  });
+
+  test("starts with the guide's four first questions and nine tips, unanswered", () => {
+    const { ClarifyingAnswers = [], GoodPractice = [] } = starterRows;
+    expect(ClarifyingAnswers.map(({ question }) => String(question).slice(0, 2))).toEqual([
+      "1.",
+      "2.",
+      "3.",
+      "4.",
+    ]);
+    expect(GoodPractice).toHaveLength(9);
+    for (const row of [...ClarifyingAnswers, ...GoodPractice]) expect(Object.keys(row)).toHaveLength(1);
+  });
+
+  test("starts no table with rows that it does not have", () => {
+    for (const [name, rows] of Object.entries(starterRows)) {
+      const columns = new Set(Object.keys(tableNamed(name)?.columns ?? {}));
+      expect(rows.flatMap((row) => Object.keys(row)).filter((key) => !columns.has(key))).toEqual([]);
+    }
+  });
+});
+
+describe("the process survey", () => {
+  test("has two statements for each tip, in the guide's order", () => {
+    const asked = Object.values<StoredColumn>(processAnswersTable.columns).filter(
+      ({ kind }) => kind === "answer",
+    );
+    expect(asked.map(({ header }) => header)).toEqual(tipCodes.flatMap((tip) => guideTips[tip].statements));
+    expect(asked).toHaveLength(18);
   });
 });

@@ -1,14 +1,29 @@
 import type { StoredColumn, Table } from "../../src/workbook/define-table";
+import type { Highlight } from "../../src/workbook/highlight";
 import { layColumns } from "../../src/workbook/layout";
 import { lists } from "../../src/workbook/lists";
 import { tableNamed, tables } from "../../src/workbook/tables";
 
 /** What people, files and other programs rely on: names and headers in their order, computed ones with `=`. */
 const contract: Record<string, { sheet: string; headers: string }> = {
+  Strategy: {
+    sheet: "Strategy",
+    headers:
+      "Objective, Audience, Behavior wanted, Benefits, Barriers, Activity, Level, Partners, Materials, Start, End, Indicator, Owner",
+  },
+  ClarifyingAnswers: {
+    sheet: "First questions",
+    headers: "Question, Answer, Hours a month, =In the workbook so far",
+  },
+  ResourceNeeds: {
+    sheet: "Needs",
+    headers:
+      "Need, Kind, Goal, Group type, Candidate partner, What they could provide, Hours a month to manage, =Providers, =Gap",
+  },
   PartnerList: {
     sheet: "Partners",
     headers:
-      "Organization, Group type, Contact, Role, Email, Phone, Senior sponsor, Stage, Owner, Joint money, Joint administration, Notes, =Ratings, =Score, =Coverage, =Eligibility, =Rank, =Open tasks, =Overdue tasks",
+      "Organization, Group type, Contact, Role, Email, Phone, Senior sponsor, Stage, Owner, Joint money, Joint administration, Notes, =Ratings, =Score, =Coverage, =Eligibility, =Rank, =Open tasks, =Overdue tasks, =Questions answered, =Approach ready, =Agreement",
   },
   SelectionCriteria: {
     sheet: "Criteria",
@@ -19,11 +34,60 @@ const contract: Record<string, { sheet: string; headers: string }> = {
     sheet: "Scores",
     headers: "Partner, Rater, Rated on, Mission fit, Reach, Evidence, =Score, =Coverage, =Gate",
   },
+  PartnerQuestions: {
+    sheet: "Questions",
+    headers:
+      "Partner, Mission fit, Helps NIIW objectives, Helps long-term objective, Joint activities and their role, Barriers, Plan for barriers, Risks, Plan for risks, Benefit to them, Decision, Reason, Decided on, =Answered",
+  },
+  ApproachPlans: {
+    sheet: "Approach",
+    headers:
+      "Partner, Contact, Proposed scope, Questions for them, Background on us, Background on NIIW, Who approaches, When, Outcome, =Ready",
+  },
+  SharedGoals: {
+    sheet: "Goals",
+    headers:
+      "Goal, Kind, Indicator, Baseline, Target, Target date, Owner, =Latest, =Way to target, =State, =Open tasks",
+  },
   WorkPlan: {
     sheet: "Work plan",
     headers:
       "ID, Goal, Task, Partner, Owner, Start, Due, Status, Done on, Depends on, Resources, Barriers, Inform, Notes, =State, =Days late, =Attention",
   },
+  CommunicationPlan: {
+    sheet: "Communication",
+    headers: "Partner, Channel, Rhythm in days, Lead, What is shared, =Last contact, =Next due, =State",
+  },
+  ContactLog: {
+    sheet: "Contact log",
+    headers: "Date, Partner, Channel, Who, What was said or agreed, Joint accomplishment",
+  },
+  Agreements: {
+    sheet: "Agreements",
+    headers:
+      "Partner, Purpose, Goals, Our role, Their role, How we work together, Money, Publicity, Start, End, Review on, Withdrawal, Signed by us, Signed by them, Signed on, =Missing parts, =State",
+  },
+  ProcessAnswers: {
+    sheet: "Process survey",
+    headers: [
+      "Round, Answered on, Organization",
+      "We find new ways to work with groups outside health, The strengths of each partner are put to use",
+      "The leaders of each organization back this partnership, Leaders give the time and the people it needs",
+      "Our shared goals are clear to everyone, Everyone knows who does what",
+      "We trust each other to do our part, Every partner is treated with respect",
+      "We hear from each other often enough, Important news reaches everyone in time",
+      "We promise only what we can deliver, What was promised gets done",
+      "We know how each organization works, We make room for different ways of working",
+      "Disagreements are talked about openly, Disagreements are settled fairly and soon",
+      "We celebrate what we achieve together, Every partner gets credit for its part",
+      "What would strengthen us, =Answers",
+    ].join(", "),
+  },
+  GoalReviews: {
+    sheet: "Goal reviews",
+    headers: "Round, Goal, Measured on, Actual, Met, What else is needed, Owner",
+  },
+  GoodPractice: { sheet: "Tips", headers: "Tip, In practice, Evidence, Next step" },
   PlannerSettings: { sheet: "Settings", headers: "Setting, Value, Meaning" },
 };
 
@@ -84,13 +148,28 @@ describe.each(everyTable)("%s", (name, table) => {
 
   test("highlights only columns that it has", () => {
     const keys = new Set(laid.map(({ key }) => key));
-    const marked = table.highlights.flatMap((highlight) => {
-      if (highlight.kind === "bar") return [highlight.column];
-      return highlight.kind === "when" ? (highlight.columns ?? []) : ["ratings"];
-    });
-    expect(marked.filter((key) => !keys.has(key))).toEqual([]);
+    const marked = table.highlights.flatMap((highlight) => columnsMarked(highlight, table));
+    expect(marked.filter((key) => key === null || !keys.has(key))).toEqual([]);
   });
 });
+
+/** The keys of the columns that change their look; null for a kind of column that the table does not have. */
+function columnsMarked(highlight: Highlight, table: Table): readonly (string | null)[] {
+  const ofKind = (kind: StoredColumn["kind"]) => {
+    const keys = Object.keys(table.columns).filter((key) => table.columns[key]?.kind === kind);
+    return keys.length > 0 ? keys : [null];
+  };
+  switch (highlight.kind) {
+    case "bar":
+      return [highlight.column];
+    case "when":
+      return highlight.columns ?? [];
+    case "ratings":
+      return ofKind("ratings");
+    case "answers":
+      return ofKind("answer");
+  }
+}
 
 function isThere(column: StoredColumn): boolean {
   if (column.kind === "choice") return Object.hasOwn(lists, column.list);

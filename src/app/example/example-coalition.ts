@@ -1,15 +1,23 @@
 import type { Cell } from "../../domain/cell";
 import { addDays, type SerialDay } from "../../domain/serial-day";
-import { partnerListTable } from "../../workbook/partner-list.table";
 import { partnerScoresTable } from "../../workbook/partner-scores.table";
-import { plannerSettingsTable, settings } from "../../workbook/planner-settings.table";
-import { selectionCriteriaTable } from "../../workbook/selection-criteria.table";
-import { workPlanTable } from "../../workbook/work-plan.table";
-import { dataRows } from "../data-rows";
+import { settings } from "../../workbook/planner-settings.table";
+import { tables } from "../../workbook/tables";
+import type { KeyedRow } from "../data-rows";
 import type { DataRow, PlannerData } from "../planner-data";
+import { exampleAgreements } from "./example-agreements";
+import { exampleApproachPlans } from "./example-approach";
+import { exampleCommunication, exampleContacts } from "./example-contacts";
 import { exampleCriteria } from "./example-criteria";
-import { examplePartners, type ExamplePartner } from "./example-partners";
+import { exampleGoalReviews, exampleGoals } from "./example-goals";
+import { exampleFirstAnswers, exampleNeeds } from "./example-needs";
+import { examplePartners, organizations, type ExamplePartner } from "./example-partners";
+import { examplePractice } from "./example-practice";
+import { exampleQuestions } from "./example-questions";
 import { exampleRatings } from "./example-ratings";
+import { exampleRows } from "./example-row";
+import { exampleStrategy } from "./example-strategy";
+import { exampleAnswers, exampleOrganization } from "./example-survey";
 import { exampleTasks } from "./example-tasks";
 
 /**
@@ -20,27 +28,33 @@ import { exampleTasks } from "./example-tasks";
  */
 export function exampleCoalition(today: SerialDay): PlannerData {
   return {
-    PartnerList: dataRows(partnerListTable, Object.values(examplePartners)),
-    SelectionCriteria: dataRows(selectionCriteriaTable, exampleCriteria),
+    Strategy: exampleRows(tables.Strategy, exampleStrategy, today),
+    ClarifyingAnswers: exampleRows(tables.ClarifyingAnswers, exampleFirstAnswers, today),
+    ResourceNeeds: exampleRows(tables.ResourceNeeds, exampleNeeds, today),
+    PartnerList: exampleRows(tables.PartnerList, Object.values(examplePartners), today),
+    SelectionCriteria: exampleRows(tables.SelectionCriteria, exampleCriteria, today),
     PartnerScores: ratingRows(today),
-    WorkPlan: taskRows(today),
-    PlannerSettings: dataRows(plannerSettingsTable, [
-      { setting: settings.niiwFirstDay.setting, value: mondayFrom(addDays(today, 10)) },
-    ]),
+    PartnerQuestions: exampleRows(tables.PartnerQuestions, exampleQuestions, today),
+    ApproachPlans: exampleRows(tables.ApproachPlans, exampleApproachPlans, today),
+    SharedGoals: exampleRows(tables.SharedGoals, Object.values(exampleGoals), today),
+    WorkPlan: exampleRows(tables.WorkPlan, taskRows(), today),
+    CommunicationPlan: exampleRows(tables.CommunicationPlan, exampleCommunication, today),
+    ContactLog: exampleRows(tables.ContactLog, exampleContacts, today),
+    Agreements: exampleRows(tables.Agreements, exampleAgreements, today),
+    ProcessAnswers: exampleRows(tables.ProcessAnswers, exampleAnswers, today),
+    GoalReviews: exampleRows(tables.GoalReviews, exampleGoalReviews, today),
+    GoodPractice: exampleRows(tables.GoodPractice, examplePractice, today),
+    PlannerSettings: exampleRows(tables.PlannerSettings, settingRows(today), today),
   };
 }
 
 function ratingRows(today: SerialDay): DataRow[] {
-  return Object.entries(exampleRatings).flatMap(([partner, rows]) => {
-    const organization = organizationOf(partner as ExamplePartner);
-    const keyed = rows.map(([rater, daysAgo, , evidence]) => {
-      return { partner: organization, rater, ratedOn: addDays(today, -daysAgo), evidence };
-    });
-    return dataRows(partnerScoresTable, keyed).map((row, index) => ({
-      ...row,
-      ...ratingCells(rows[index]?.[2] ?? []),
-    }));
-  });
+  return Object.entries(exampleRatings).flatMap(([partner, ratings]) =>
+    ratings.map(([rater, daysAgo, cells, evidence]) => {
+      const row = { partner: organizations[partner as ExamplePartner], rater, ratedOn: -daysAgo, evidence };
+      return { ...exampleRows(partnerScoresTable, [row], today)[0], ...ratingCells(cells) };
+    }),
+  );
 }
 
 function ratingCells(ratings: readonly Cell[]): DataRow {
@@ -49,27 +63,25 @@ function ratingCells(ratings: readonly Cell[]): DataRow {
   );
 }
 
-function taskRows(today: SerialDay): DataRow[] {
-  const tasks = exampleTasks.flatMap(({ goal, tasks }) =>
-    tasks.map(({ partner, start, due, doneOn, ...task }) => ({
+function taskRows(): KeyedRow<keyof typeof tables.WorkPlan.columns>[] {
+  return exampleTasks.flatMap(({ goal, tasks }) =>
+    tasks.map(({ partner, ...task }) => ({
       ...task,
       goal,
-      partner: partner ? organizationOf(partner) : null,
-      start: dayFrom(today, start),
-      due: dayFrom(today, due),
-      doneOn: dayFrom(today, doneOn),
+      partner: partner ? organizations[partner] : null,
     })),
   );
-  return dataRows(workPlanTable, tasks);
 }
 
-function organizationOf(partner: ExamplePartner): string {
-  return examplePartners[partner].organization;
+function settingRows(today: SerialDay): KeyedRow<keyof typeof tables.PlannerSettings.columns>[] {
+  return [
+    { setting: settings.ourOrganization.setting, value: exampleOrganization },
+    { setting: settings.backgroundOnUs.setting, value: backgroundOnUs },
+    { setting: settings.niiwFirstDay.setting, value: mondayFrom(addDays(today, 10)) },
+  ];
 }
 
-function dayFrom(today: SerialDay, days: number | undefined): SerialDay | null {
-  return days === undefined ? null : addDays(today, days);
-}
+const backgroundOnUs = `The ${exampleOrganization} leads a coalition of clinics, schools, parishes, clubs and a health plan that help families to have their babies vaccinated on time.`;
 
 // Day 2 of Excel's calendar is a Monday.
 function mondayFrom(day: SerialDay): SerialDay {

@@ -1,13 +1,13 @@
 import { words } from "../../workbook/words";
 import type { partnerListTable } from "../../workbook/partner-list.table";
-import type { KeyedRow } from "../data-rows";
 import { examplePeople } from "./example-people";
+import type { ExampleRow } from "./example-row";
 
 const { noor, walt, ines, bao, grace } = examplePeople;
 const { groupType: group, partnerStage: stage } = words;
 const { yes, no } = words.answer;
 
-type PartnerRow = KeyedRow<keyof typeof partnerListTable.columns>;
+type PartnerRow = ExampleRow<typeof partnerListTable>;
 
 /** The partners of the example, under short names by which its ratings and tasks mean them. */
 export const examplePartners = {
@@ -218,6 +218,11 @@ export const examplePartners = {
 
 /** The short name of a partner of the example. */
 export type ExamplePartner = keyof typeof examplePartners;
+
+/** The names that the partners of the example have in the workbook. */
+export const organizations = Object.fromEntries(
+  Object.entries(examplePartners).map(([partner, { organization }]) => [partner, organization]),
+) as Record<ExamplePartner, string>;
 
 function contact(name: string, role: string, line: string) {
   const letters = name.normalize("NFD").replace(/[^A-Za-z ]/g, "");

@@ -1,8 +1,10 @@
 import { words } from "../../workbook/words";
 import type { ExamplePartner } from "./example-partners";
+import { exampleGoals } from "./example-goals";
 import { examplePeople } from "./example-people";
 
 const { noor, walt, ines, bao, grace } = examplePeople;
+const { languages, saturdays, oneAdvice, onTime, staying } = exampleGoals;
 const { notStarted, inProgress, waiting, done, cancelled } = words.taskStatus;
 
 /** A task of the example. Units: start, due and done on in days from today, earlier ones negative. */
@@ -25,7 +27,7 @@ interface ExampleTask {
 /** The work plan of the example, by the goals it serves. What every task has stands in two lines: what and who, by when. */
 export const exampleTasks: readonly { readonly goal: string; readonly tasks: readonly ExampleTask[] }[] = [
   {
-    goal: "Parents of newborns hear of the schedule in three languages",
+    goal: languages.goal,
     tasks: [
       {
         ...{ id: "T01", task: "Write the leaflet in plain English", partner: "pertussis", owner: noor },
@@ -70,7 +72,7 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
     ],
   },
   {
-    goal: "120 babies caught up at two Saturday clinics",
+    goal: saturdays.goal,
     tasks: [
       {
         ...{ id: "T09", task: "Get the fire hall in writing", partner: "fireCompany", owner: walt },
@@ -125,7 +127,7 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
     ],
   },
   {
-    goal: "One advice at every WIC site, center and doctor's office",
+    goal: oneAdvice.goal,
     tasks: [
       {
         ...{
@@ -145,6 +147,11 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
         ...{ id: "T20", task: "Teach the ten answers at Mesa Road", partner: "wicMesa", owner: ines },
         ...{ start: -8, due: 0, status: inProgress },
       },
+    ],
+  },
+  {
+    goal: onTime.goal,
+    tasks: [
       {
         ...{
           id: "T21",
@@ -156,6 +163,11 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
         barriers: "The data letter is with the lawyers",
         inform: "Graham Teller; county attorney",
       },
+    ],
+  },
+  {
+    goal: oneAdvice.goal,
+    tasks: [
       {
         ...{ id: "T22", task: "Talk after Mass in three parishes", partner: "parishNurses", owner: ines },
         ...{ start: 2, due: 16, status: notStarted },
@@ -168,7 +180,7 @@ export const exampleTasks: readonly { readonly goal: string; readonly tasks: rea
     ],
   },
   {
-    goal: "Partners that stay after the week",
+    goal: staying.goal,
     tasks: [
       {
         ...{ id: "T24", task: "Hold the kickoff with all partners", owner: noor },

@@ -1,6 +1,6 @@
 import { goToIssue, goToRow, type TableRow } from "../../app/go-to-cell";
 import type { PlannerWorkbook } from "../../app/planner-workbook";
-import type { ReportedIssue } from "../../app/report";
+import type { ReportedIssue } from "../../app/reported-issue";
 import { texts } from "../texts";
 import { runAction, type Acting } from "./run-action";
 

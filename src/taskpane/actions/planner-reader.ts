@@ -1,4 +1,3 @@
-import { plannerOverview } from "../../app/planner-overview";
 import { readWorkbook } from "../../app/planner-workbook";
 import type { WorkbookPort } from "../../app/workbook-port";
 import { calendarDay } from "../calendar-day";
@@ -45,9 +44,14 @@ async function readOnce(pane: Pane): Promise<void> {
 }
 
 async function screenOf(port: WorkbookPort): Promise<Screen> {
+  const rules = loadPart(() => import("../../app/planner-overview"));
+  // It is waited for only where it is needed, and may fail before that.
+  rules.catch(() => undefined);
   const workbook = await readWorkbook(port);
-  if (workbook.isSetUp)
+  if (workbook.isSetUp) {
+    const { plannerOverview } = await rules;
     return { screen: "planner", workbook, overview: plannerOverview(workbook, calendarDay()) };
+  }
   const [{ previewSetUp }] = await loadPart(() =>
     Promise.all([import("../../app/set-up-workbook"), import("../set-up-components")]),
   );

@@ -22,7 +22,7 @@ export async function runAction(
   work: () => Promise<readonly string[]>,
 ): Promise<void> {
   if (pane.state().running) return;
-  pane.change({ failure: null });
+  pane.change({ failure: null, done: null });
   try {
     const refusals = await withProgress(pane, { as: "running", activity }, work);
     if (refusals.length > 0) pane.change({ failure: { activity, messages: refusals, canRetry: false } });

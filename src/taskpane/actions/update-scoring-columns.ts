@@ -1,4 +1,4 @@
-import { reportedIssue } from "../../app/report";
+import { reportedIssue } from "../../app/reported-issue";
 import { loadPart } from "./load-part";
 import { runAction, type Acting } from "./run-action";
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PlannerWorkbook } from "../../app/planner-workbook";
-import type { ReportedIssue } from "../../app/report";
+import type { ReportedIssue } from "../../app/reported-issue";
 import type { Severity } from "../../domain/issue";
 import type { TableName } from "../../workbook/tables";
 import type { PaneActions } from "../pane-actions";

@@ -8,6 +8,7 @@ export function dockView(state: PaneState, actions: PaneActions): TemplateResult
   const waiting = state.running ?? state.reading;
   return html`<footer class="dock">
     ${state.failure ? failureView(state.failure, state.running !== null, actions) : nothing}
+    ${state.done && !state.failure ? doneView(state.done) : nothing}
     ${waiting ? progressView(waiting) : nothing}
     <div class=${waiting?.isEditingCell ? "status urgent" : "status"}>
       <p role="status" aria-live="polite">${statusText(state, waiting)}</p>
@@ -37,6 +38,10 @@ function failureView(failure: Failure, isRunning: boolean, actions: PaneActions)
         : nothing
     }
   </fluent-message-bar>`;
+}
+
+function doneView(message: string): TemplateResult {
+  return html`<fluent-message-bar layout="multiline" intent="success"><p>${message}</p></fluent-message-bar>`;
 }
 
 // It shows itself after a second, by its style, also while nothing else can be drawn.

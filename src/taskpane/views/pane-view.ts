@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, Place, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
+import { assessView } from "./assess-view";
 import { checkView } from "./check-view";
 import { dockView } from "./dock-view";
 import { partnersView } from "./partners-view";
@@ -42,7 +43,7 @@ function plannerView(state: PaneState, screen: PlannerScreen, actions: PaneActio
 
 const placeViews: Readonly<
   Record<Place, (state: PaneState, screen: PlannerScreen, actions: PaneActions) => TemplateResult>
-> = { today: todayView, partners: partnersView, check: checkView };
+> = { today: todayView, partners: partnersView, assess: assessView, check: checkView };
 
 function readOnlyView(): TemplateResult {
   return html`<fluent-message-bar class="banner" layout="multiline" intent="info">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { reportedIssue } from "../../app/report";
+import { reportedIssue } from "../../app/reported-issue";
 import type { SetUpPreview } from "../../app/set-up-workbook";
 import type { PaneActions } from "../pane-actions";
 import type { Content, PaneState } from "../pane-state";

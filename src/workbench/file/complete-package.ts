@@ -89,7 +89,7 @@ function completeDrawing(parts: PackageParts, sheetPath: string, sheet: SheetCon
   if (!drawing) return;
   const links = [...(partText(parts, drawing.path) ?? "").matchAll(/<c:chart [^>]*r:id="([^"]+)"/g)];
   const ids = links.map(([, id = ""]) => id);
-  setPartText(parts, drawing.path, drawingXml(sheet.charts, ids));
+  setPartText(parts, drawing.path, drawingXml(sheet, ids));
 }
 
 function nameProgram(text: string): string {

@@ -1,5 +1,6 @@
-import type { BookContent, DefinedName } from "../host/book/book-content";
+import type { BookContent, DefinedName, PageSetup } from "../host/book/book-content";
 import type { FormulaSpelling } from "./formula/formula-spelling";
+import { columnIndex, columnLetters } from "./sheet/cell-addresses";
 import {
   booleanAttribute,
   childOf,
@@ -10,14 +11,18 @@ import {
 } from "./package/xml-tree";
 import { escapeXml, spellAttribute, unspellCharacters, xml } from "./package/xml-text";
 
-/** The part of the workbook that lists its names, with the rows that each sheet repeats in print. */
+/** The part of the workbook that lists its names, with the rows and columns that each sheet repeats in print. */
 export function definedNamesXml(content: BookContent, spelling: FormulaSpelling): string {
   // Written here, because excelts knows neither comments nor formulas for names of one sheet.
   const names = content.names.map((name) => nameXml(name, content, spelling));
   const titles = content.sheets.flatMap((sheet, index) => {
-    const rows = sheet.page?.repeatRows;
-    if (!rows) return [];
-    const reference = `${quotedSheetName(sheet.name)}!$${rows.first + 1}:$${rows.last + 1}`;
+    const { repeatRows: rows, repeatColumns: columns } = sheet.page ?? {};
+    const titles = [
+      ...(columns ? [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
+      ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+    ];
+    if (titles.length === 0) return [];
+    const reference = titles.map((title) => `${quotedSheetName(sheet.name)}!${title}`).join(",");
     return [xml("definedName", { name: printTitles, localSheetId: index }, escapeXml(reference))];
   });
   const all = [...names, ...titles];
@@ -45,17 +50,21 @@ export function readDefinedNames(
     });
 }
 
-/** The rows that a sheet repeats on every printed page, counted from 0. */
-export function readRepeatedRows(
+/** The rows and columns that a sheet repeats on every printed page, counted from 0. */
+export function readRepeated(
   workbook: XmlElement,
   sheetIndex: number,
-): { first: number; last: number } | undefined {
+): Pick<PageSetup, "repeatRows" | "repeatColumns"> {
   const part = nameParts(workbook).find(
     (name) =>
       name.attributes["name"] === printTitles && numberAttribute(name, "localSheetId", -1) === sheetIndex,
   );
-  const rows = /!\$(\d+):\$(\d+)/.exec(textOf(part));
-  return rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : undefined;
+  const [, top, bottom] = /!\$(\d+):\$(\d+)/.exec(textOf(part)) ?? [];
+  const [, left, right] = /!\$([A-Z]+):\$([A-Z]+)/.exec(textOf(part)) ?? [];
+  return {
+    ...(top && bottom ? { repeatRows: { first: Number(top) - 1, last: Number(bottom) - 1 } } : {}),
+    ...(left && right ? { repeatColumns: { first: columnIndex(left), last: columnIndex(right) } } : {}),
+  };
 }
 
 function quotedSheetName(name: string): string {

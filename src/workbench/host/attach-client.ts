@@ -19,6 +19,8 @@ export interface AttachOptions {
   /** Newest ExcelApi requirement set this Excel has; a newer API fails as ApiNotFound. */
   excelApi?: string;
   bookName?: string;
+  /** Called when the add-in has the workbook saved; nothing happens when absent. */
+  onSave?: () => void;
 }
 
 /** One add-in attached to a book: an endpoint for its requests and a stream of its events. */
@@ -54,12 +56,13 @@ export function attachClient(
 function createHost(
   book: Book,
   metadata: Metadata,
-  { author, bookName = "Book1.xlsx" }: AttachOptions,
+  { author, bookName = "Book1.xlsx", onSave = () => undefined }: AttachOptions,
 ): Host {
   return {
     book,
     author: author ?? { name: "add-in" },
     bookName,
+    save: onSave,
     enums: metadata.enums,
     references: createReferences(),
     subscriptions: new Set(),

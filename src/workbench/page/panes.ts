@@ -12,11 +12,11 @@ export interface Panes {
 }
 
 /** Puts the product's own pane into the page, once for each person. */
-export function panes(place: HTMLElement, frames: AddInFrames): Panes {
+export function panes(place: HTMLElement, frames: AddInFrames, onSave: () => void): Panes {
   let shown: { book: Book; bookName: string } | null = null;
   let open: AddInFrame[] = [];
   const load = (person: PaneOwner, frame: HTMLIFrameElement): AddInFrame | null =>
-    shown && frames.open(frame, paneAddress, { ...shown, ...person.options });
+    shown && frames.open(frame, paneAddress, { ...shown, ...person.options, onSave });
   const add = (person: PaneOwner): void => {
     const added = load(person, addFrame(place, person.title));
     if (added) open.push(added);

@@ -14,7 +14,7 @@ import "./workbench.css";
 async function startWorkbench(): Promise<void> {
   const debugBuild = await (await fetch("/office-js/excel-web-16.00.debug.js")).text();
   const frames = addInFrames(debugBuild);
-  const shown = panes(element("panes", HTMLElement), frames);
+  const shown = panes(element("panes", HTMLElement), frames, () => void files.save());
   const attaching = { attachAddIn: (pane: Window) => frames.attach(pane) };
   // Panes look for it as soon as they load.
   Object.assign(window, { workbench: attaching });
@@ -24,7 +24,8 @@ async function startWorkbench(): Promise<void> {
     messages: { tell: showNotice, ask: askInPage },
     showName,
   });
-  connectToolbar(fileActions(current, frames), shown);
+  const files = fileActions(current, frames);
+  connectToolbar(files, shown);
   const workbench: Workbench = {
     ...attaching,
     get book() {

@@ -1,16 +1,23 @@
+import type { BrowserContext } from "playwright-core";
 import { closePackage, openPackage } from "../../../src/workbench/file/package/package-parts";
+import { openBrowser } from "../../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
+
+let browser: BrowserContext;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
 
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
-  hands = await openWorkbench();
+  hands = await openWorkbench(browser);
 });
 
-afterEach(async () => {
+afterEach(() => {
   expect(hands.consoleErrors).toEqual([]);
   expect(hands.foreignRequests).toEqual([]);
-  await hands.close();
 });
 
 const title = (fileName: string) => hands.page.getByRole("banner").getByText(fileName, { exact: true });

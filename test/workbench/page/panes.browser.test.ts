@@ -1,4 +1,5 @@
-import type { Frame } from "playwright-core";
+import type { BrowserContext, Frame } from "playwright-core";
+import { openBrowser } from "../../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 declare global {
@@ -7,16 +8,21 @@ declare global {
   }
 }
 
+let browser: BrowserContext;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
-  hands = await openWorkbench();
+  hands = await openWorkbench(browser);
 });
 
-afterEach(async () => {
+afterEach(() => {
   expect(hands.consoleErrors).toEqual([]);
   expect(hands.foreignRequests).toEqual([]);
-  await hands.close();
 });
 
 /** A pane whose office.js has found its Excel. */

@@ -1,19 +1,26 @@
+import type { BrowserContext } from "playwright-core";
 import { workPlanTable } from "../../../src/workbook/work-plan.table";
+import { openBrowser } from "../../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 const { sheet, name } = workPlanTable;
 
+let browser: BrowserContext;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
-  hands = await openWorkbench();
+  hands = await openWorkbench(browser);
   await hands.loadExample();
   await hands.goTo(sheet, "A6");
 });
 
-afterEach(async () => {
+afterEach(() => {
   expect(hands.consoleErrors).toEqual([]);
-  await hands.close();
 });
 
 /** The values of one column of the table, from the first row of its body on. */

@@ -1,21 +1,28 @@
+import type { BrowserContext } from "playwright-core";
 import { words } from "../../../src/workbook/words";
 import { workPlanTable } from "../../../src/workbook/work-plan.table";
+import { openBrowser } from "../../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 const { sheet, name } = workPlanTable;
 const statuses = Object.values(words.taskStatus);
 
+let browser: BrowserContext;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
-  hands = await openWorkbench();
+  hands = await openWorkbench(browser);
   await hands.loadExample();
 });
 
-afterEach(async () => {
+afterEach(() => {
   expect(hands.consoleErrors).toEqual([]);
   expect(hands.foreignRequests).toEqual([]);
-  await hands.close();
 });
 
 const statusCell = async () => `${await hands.columnOf(name, workPlanTable.columns.status.header)}6`;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { chromium, type Frame, type Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { Workbench } from "../../../src/workbench/page/workbench-on-window";
-import { chromiumLaunch } from "../../support/chromium";
+import { openFreshPage } from "../../support/kept-browser";
 import { workbenchAddress } from "../../support/serve-workbench";
 
 declare global {
@@ -13,12 +13,13 @@ declare global {
 /** The workbench in a browser, and a person's hands on it. */
 export type WorkbenchPage = Awaited<ReturnType<typeof openWorkbench>>;
 
-/** Opens the workbench in a browser of its own, ready to be worked in. */
-export async function openWorkbench({ width = 1400, height = 900 } = {}) {
-  const browser = await chromium.launch(chromiumLaunch());
-  const page = await browser.newPage({ viewport: { width, height } });
+/** Opens the workbench in a fresh page, ready to be worked in. */
+export async function openWorkbench(browser: BrowserContext, { width = 1400, height = 900 } = {}) {
+  const address = process.env[workbenchAddress] ?? "";
+  const page = await openFreshPage(browser, address);
+  await page.setViewportSize({ width, height });
   const seen = watch(page);
-  await page.goto(process.env[workbenchAddress] ?? "");
+  await page.goto(address);
   await ready(page);
   return {
     page,
@@ -49,7 +50,6 @@ export async function openWorkbench({ width = 1400, height = 900 } = {}) {
       page.getByRole("dialog").getByRole("button", { name: answer, exact: true }).click(),
     save: () => save(page),
     open: (file: { name: string; bytes: Uint8Array }) => open(page, file),
-    close: () => browser.close(),
   };
 }
 

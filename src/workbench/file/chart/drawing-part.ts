@@ -1,11 +1,15 @@
 import type { ChartContent } from "../../host/book/book-content";
+import { cornerAt, unitsPerPixel, type CellCorner, type SheetDimensions } from "./cell-corners";
 import { spellAttribute, xml } from "../package/xml-text";
 
 /** The part of the file that places a sheet's charts, each by the link to its own part. */
-export function drawingXml(charts: readonly ChartContent[], links: readonly string[]): string {
+export function drawingXml(sheet: DrawnSheet, links: readonly string[]): string {
+  const { charts } = sheet;
   // Written here, because excelts takes pixels for metric units and names all charts itself.
   const ids = chartIds(charts);
-  const anchors = charts.map((chart, index) => anchorXml(chart, ids[index] ?? index + 1, links[index] ?? ""));
+  const anchors = charts.map((chart, index) =>
+    anchorXml(sheet, chart, { id: ids[index] ?? index + 1, link: links[index] ?? "" }),
+  );
   const root = xml(
     "xdr:wsDr",
     {
@@ -17,18 +21,34 @@ export function drawingXml(charts: readonly ChartContent[], links: readonly stri
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }
 
-// Drawings are measured in English metric units, of which a pixel has 9,525.
-const unitsPerPixel = 9525;
+type DrawnSheet = SheetDimensions & { readonly charts: readonly ChartContent[] };
 
-function anchorXml(chart: ChartContent, id: number, link: string): string {
-  const units = (pixels: number) => Math.round(pixels * unitsPerPixel);
+// From cell to cell, as Excel does: a program with wider columns or higher rows draws a larger chart.
+function anchorXml(
+  sheet: SheetDimensions,
+  chart: ChartContent,
+  { id, link }: { id: number; link: string },
+): string {
+  const { left, top, width, height } = chart;
   return xml(
-    "xdr:absoluteAnchor",
+    "xdr:twoCellAnchor",
     {},
-    xml("xdr:pos", { x: units(chart.left), y: units(chart.top) }),
-    xml("xdr:ext", { cx: units(chart.width), cy: units(chart.height) }),
+    cornerXml("xdr:from", cornerAt(sheet, { left, top })),
+    cornerXml("xdr:to", cornerAt(sheet, { left: left + width, top: top + height })),
     xml("xdr:graphicFrame", { macro: "" }, labelXml(chart, id), noTransform, graphicXml(link)),
     xml("xdr:clientData"),
+  );
+}
+
+function cornerXml(name: string, { column, columnOffset, row, rowOffset }: CellCorner): string {
+  const units = (pixels: number) => String(Math.round(pixels * unitsPerPixel));
+  return xml(
+    name,
+    {},
+    xml("xdr:col", {}, String(column)),
+    xml("xdr:colOff", {}, units(columnOffset)),
+    xml("xdr:row", {}, String(row)),
+    xml("xdr:rowOff", {}, units(rowOffset)),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { ChartContent, SheetContent } from "../../host/book/book-content";
+import type { ChartContent } from "../../host/book/book-content";
+import { heightOf, unitsPerPixel, widthOf, type SheetDimensions } from "./cell-corners";
 import type { ColorReader } from "../looks/file-colors";
 import { partText, type PackageParts } from "../package/package-parts";
 import { readRelationships } from "../package/relationships";
@@ -20,7 +21,7 @@ export interface ChartSources {
   parts: PackageParts;
   drawingPath: string;
   readColor: ColorReader;
-  dimensions: Pick<SheetContent, "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns">;
+  dimensions: SheetDimensions;
 }
 
 /** The charts of a sheet. Kinds of charts that we do not know are left out. */
@@ -114,9 +115,6 @@ function readName(formula: string, text: string): string {
   return /^"(?:[^"]|"")*"$/.test(formula) ? formula.slice(1, -1).replace(/""/g, '"') : `=${formula}`;
 }
 
-// Drawings are measured in English metric units, of which a pixel has 9,525.
-const unitsPerPixel = 9525;
-
 type Place = Pick<ChartContent, "left" | "top" | "width" | "height">;
 
 function readPlace(anchor: XmlElement, dimensions: ChartSources["dimensions"]): Place {
@@ -151,11 +149,11 @@ function cornerPixels(
   const whole = (name: string) => Number(textOf(childOf(corner, name))) || 0;
   let left = whole("colOff") / unitsPerPixel;
   for (let column = 0; column < whole("col"); column++) {
-    left += dimensions.hiddenColumns.includes(column) ? 0 : (dimensions.columnWidths[column] ?? 64);
+    left += widthOf(dimensions, column);
   }
   let top = whole("rowOff") / unitsPerPixel;
   for (let row = 0; row < whole("row"); row++) {
-    top += dimensions.hiddenRows.includes(row) ? 0 : (dimensions.rowHeights[row] ?? 20);
+    top += heightOf(dimensions, row);
   }
   return { left: Math.round(left), top: Math.round(top) };
 }

@@ -1,6 +1,6 @@
 import type { CellContent, SheetContent, TableContent } from "../../host/book/book-content";
 import { findCalculatedColumns } from "../table/calculated-columns";
-import { readRepeatedRows } from "../defined-names-part";
+import { readRepeated } from "../defined-names-part";
 import { partText } from "../package/package-parts";
 import { readCells } from "./read-cells";
 import { readCharts } from "../chart/read-charts";
@@ -33,7 +33,7 @@ export function readSheet(place: SheetPlace, sources: WorkbookSources): SheetCon
   const tables = readTables(links, sources);
   const cells = readCells(rawCells, { ...sources, tables });
   const dimensions = readDimensions(worksheet, rows, usedColumns(cells, tables));
-  const page = readPage(worksheet, readRepeatedRows(sources.workbook, place.index));
+  const page = readPage(worksheet, readRepeated(sources.workbook, place.index));
   return {
     name: place.name,
     visibility: place.visibility,

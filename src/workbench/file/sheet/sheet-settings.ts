@@ -58,7 +58,10 @@ export function readMerges(worksheet: XmlElement): SheetContent["merges"] {
 export const paperSizes: Record<NonNullable<PageSetup["paper"]>, number> = { Letter: 1, A4: 9 };
 
 /** How the sheet is printed; undefined when nothing was chosen. */
-export function readPage(worksheet: XmlElement, repeatRows: PageSetup["repeatRows"]): PageSetup | undefined {
+export function readPage(
+  worksheet: XmlElement,
+  repeated: Pick<PageSetup, "repeatRows" | "repeatColumns">,
+): PageSetup | undefined {
   const setup = childOf(worksheet, "pageSetup");
   const size = numberAttribute(setup, "paperSize", 0);
   const fits = booleanAttribute(childOf(worksheet, "sheetPr/pageSetUpPr"), "fitToPage", false);
@@ -67,7 +70,7 @@ export function readPage(worksheet: XmlElement, repeatRows: PageSetup["repeatRow
     ...(size === paperSizes.A4 ? { paper: "A4" } : {}),
     ...(size === paperSizes.Letter ? { paper: "Letter" } : {}),
     ...(fits ? { fitToWidth: numberAttribute(setup, "fitToWidth", 1) } : {}),
-    ...(repeatRows ? { repeatRows } : {}),
+    ...repeated,
   };
   return Object.keys(page).length === 0 ? undefined : page;
 }

@@ -33,8 +33,8 @@ export function areaEdits(w: Workings): AreaEdits {
     },
     unmerge(sheetId, area) {
       checkUnprotected(w, sheetId);
-      const zones = w.getters.getMergesInZone(sheetId, zoneOf(area));
-      command(w, "REMOVE_MERGE", { sheetId, target: zones });
+      const zones = w.getters.getMergesInZone(sheetId, zoneOf(onSheet(w, sheetId, area)));
+      if (zones.length > 0) command(w, "REMOVE_MERGE", { sheetId, target: zones });
     },
   };
 }

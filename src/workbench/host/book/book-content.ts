@@ -98,6 +98,7 @@ export interface PageSetup {
   paper?: "A4" | "Letter";
   fitToWidth?: number;
   repeatRows?: { first: number; last: number };
+  repeatColumns?: { first: number; last: number };
 }
 
 export interface TableContent {

@@ -126,6 +126,8 @@ export interface Book {
   unmerge(sheetId: string, area: Area): void;
 
   tables(): BookTable[];
+  /** One table, which costs less than all of them. */
+  table(id: string): BookTable | null;
   addTable(sheetId: string, area: Area, hasHeaders: boolean, name?: string): BookTable;
   changeTable(
     id: string,
@@ -137,7 +139,8 @@ export interface Book {
   addTableColumn(id: string, position: number | null, values?: readonly CellInput[], name?: string): void;
   deleteTableColumn(id: string, columnId: string): void;
   addTableRows(id: string, position: number | null, rows: readonly (readonly CellInput[])[]): void;
-  deleteTableRow(id: string, position: number): void;
+  /** Takes rows out of a table, one when no count is given. */
+  deleteTableRow(id: string, position: number, count?: number): void;
   filterTable(id: string, position: number, visible: string[] | null): void;
   sortTable(id: string, keys: readonly { position: number; ascending: boolean }[]): void;
   deleteTable(id: string): void;

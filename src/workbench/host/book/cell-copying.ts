@@ -4,12 +4,13 @@ import type { Area, CellValue } from "./book-content";
 import { noteCalculatedColumns } from "./calculated-columns";
 import { contentOfValue } from "./cell-content";
 import { cellAt, rememberTemplate, templateOf } from "./cell-formula";
+import { MANY_FORMULAS } from "./cell-writing";
 import type { CellPlace } from "./cell-place";
 import { valueAt } from "./cell-reading";
-import type { Cell } from "./engine";
+import { BOOK_RESHAPED, type Cell } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
 import { checkWritable } from "./protection";
-import { ensureRoom } from "./sheet-size";
+import { ensureRoom, ensureRoomForReferences } from "./sheet-size";
 import { renameHeader } from "./table-headers";
 import { checkSheet, command, noteChange, tableAt, type Workings } from "./workings";
 
@@ -23,6 +24,7 @@ type Copy = Parameters<Book["copyCells"]>[1];
 interface CopiedCell {
   place: CellPlace;
   cell: Cell | undefined;
+  /** What a formula comes to is asked for only where that is pasted, since it takes calculating the whole book. */
   value: CellValue;
   template: FormulaTemplate | undefined;
 }
@@ -35,10 +37,13 @@ function copyCells(w: Workings, sheetId: string, copy: Copy): void {
   const to = pastedArea(from, copy.to);
   checkWritable(w, sheetId, to);
   ensureRoom(w, sheetId, to);
+  const results = what === "Values" || hasHeader(w, sheetId, to);
   // All is read before anything is written: the two blocks may overlap.
   const copied = rowsOf(from).map((row) =>
-    columnsOf(from).map((column) => read(w, { sheetId, row, column })),
+    columnsOf(from).map((column) => read(w, { sheetId, row, column }, results)),
   );
+  // Finding out anew what depends on what is quicker than keeping it up to date cell by cell.
+  if (to.rowCount * to.columnCount > MANY_FORMULAS) command(w, BOOK_RESHAPED);
   for (const row of rowsOf(to)) {
     for (const column of columnsOf(to)) {
       const source = copied[(row - to.row) % from.rowCount]?.[(column - to.column) % from.columnCount];
@@ -60,8 +65,18 @@ function pastedArea(from: Area, to: Area): Area {
   };
 }
 
-function read(w: Workings, place: CellPlace): CopiedCell {
-  return { place, cell: cellAt(w, place), value: valueAt(w, place), template: templateOf(w, place) };
+function read(w: Workings, place: CellPlace, results: boolean): CopiedCell {
+  const cell = cellAt(w, place);
+  const isPasted = results || (cell !== undefined && !cell.isFormula);
+  return { place, cell, value: isPasted ? valueAt(w, place) : null, template: templateOf(w, place) };
+}
+
+// A header takes the text that a formula shows.
+function hasHeader(w: Workings, sheetId: string, area: Area): boolean {
+  return rowsOf(area).some((row) => {
+    const table = tableAt(w, { sheetId, row, column: area.column });
+    return table?.showHeaders === true && table.area.row === row;
+  });
 }
 
 function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPlace; what: Copy["what"] }) {
@@ -76,8 +91,15 @@ function paste(w: Workings, source: CopiedCell, { place, what }: { place: CellPl
     renameHeader(w, table, { place, wanted: headerText(source) });
     return;
   }
-  command(w, "UPDATE_CELL", { sheetId, row, col: column, content: contentFor(w, source, { place, what }) });
+  writeContent(w, place, contentFor(w, source, { place, what }));
   if (source.template && what !== "Values") rememberTemplate(w, place, source.template);
+}
+
+function writeContent(w: Workings, place: CellPlace, content: string): void {
+  const { sheetId, row, column } = place;
+  const write = () => command(w, "UPDATE_CELL", { sheetId, row, col: column, content });
+  write();
+  if (ensureRoomForReferences(w, place)) write();
 }
 
 function headerText({ value }: CopiedCell): string {

@@ -9,7 +9,7 @@ import type { CellPlace } from "./cell-place";
 import { formatAt, shownValue, valueAt } from "./cell-reading";
 import { BOOK_RESHAPED, CompiledFormula } from "./engine";
 import { checkWritable } from "./protection";
-import { ensureRoom } from "./sheet-size";
+import { ensureRoom, ensureRoomForReferences } from "./sheet-size";
 import { renameHeader } from "./table-headers";
 import { growTablesFor } from "./table-growth";
 import { checkSheet, command, noteChange, tableAt, type Workings } from "./workings";
@@ -78,6 +78,7 @@ function applyInput(w: Workings, place: CellPlace, read: Exclude<ReadInput, { ki
 function writeFormula(w: Workings, place: CellPlace, formula: string): void {
   const { template, content } = readyFormula(w, place, formula);
   update(w, place, { content });
+  if (ensureRoomForReferences(w, place)) update(w, place, { content });
   rememberTemplate(w, place, template);
 }
 
@@ -123,4 +124,4 @@ function checkSizes(area: Area, inputs: readonly (readonly CellInput[])[]): void
   }
 }
 
-const MANY_FORMULAS = 200;
+export const MANY_FORMULAS = 200;

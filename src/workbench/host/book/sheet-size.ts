@@ -1,10 +1,31 @@
 import type { Area } from "./book-content";
+import { areaOf } from "./book-state";
+import { cellAt } from "./cell-formula";
+import type { CellPlace } from "./cell-place";
+import type { Range } from "./engine";
 import { command, type Workings } from "./workings";
 
 /** Makes room on a sheet for cells that lie beyond its edge: the engine's sheets have one, Excel's hardly do. */
 export function ensureRoom(w: Workings, sheetId: string, area: Area): void {
   grow(w, sheetId, { dimension: "ROW", needed: area.row + area.rowCount });
   grow(w, sheetId, { dimension: "COL", needed: area.column + area.columnCount });
+}
+
+/**
+ * Makes room for all that a cell's formula refers to, and says whether a sheet has grown for it. The engine moves
+ * references that lie beyond the edge when a sheet grows: the formula has to be written once more.
+ */
+export function ensureRoomForReferences(w: Workings, place: CellPlace): boolean {
+  const cell = cellAt(w, place);
+  if (!cell?.isFormula) return false;
+  const beyond = cell.compiledFormula.rangeDependencies.filter((range) => liesBeyond(w, range));
+  for (const range of beyond) ensureRoom(w, range.sheetId, areaOf(range));
+  return beyond.length > 0;
+}
+
+function liesBeyond(w: Workings, { sheetId, zone }: Range): boolean {
+  if (!w.getters.tryGetSheet(sheetId)) return false;
+  return zone.bottom >= w.getters.getNumberRows(sheetId) || zone.right >= w.getters.getNumberCols(sheetId);
 }
 
 /** The part of a block that lies on the sheet as large as it is now; whole columns and rows are cut to it. */

@@ -19,9 +19,13 @@ import { allTables, checkSheet, command, tableWithId, type Workings } from "./wo
 /** Tables as a whole: making, naming, removing. */
 export function tableEdits(
   w: Workings,
-): Pick<Book, "tables" | "addTable" | "changeTable" | "deleteTable" | "convertTableToRange"> {
+): Pick<Book, "tables" | "table" | "addTable" | "changeTable" | "deleteTable" | "convertTableToRange"> {
   return {
     tables: () => allTables(w).map((table) => readTable(w, table)),
+    table: (id) => {
+      const found = allTables(w).find((table) => table.id === id);
+      return found ? readTable(w, found) : null;
+    },
     addTable: (sheetId, area, ...[hasHeaders, name]) => addTable(w, { sheetId, area, hasHeaders, name }),
     changeTable: (id, change) => changeTable(w, id, change),
     deleteTable: (id) => deleteTable(w, id),

@@ -15,7 +15,7 @@ import { command, noteChange, tableWithId, type Workings } from "./workings";
 export function tableRows(w: Workings): Pick<Book, "addTableRows" | "deleteTableRow"> {
   return {
     addTableRows: (id, position, rows) => addRows(w, id, { position, rows }),
-    deleteTableRow: (id, position) => deleteRow(w, id, position),
+    deleteTableRow: (id, position, count = 1) => deleteRows(w, id, { position, count }),
   };
 }
 
@@ -72,16 +72,19 @@ function isBlank(w: Workings, sheetId: string, area: Area): boolean {
   return true;
 }
 
-function deleteRow(w: Workings, id: string, position: number): void {
+function deleteRows(w: Workings, id: string, at: { position: number; count: number }): void {
+  const { position, count } = at;
   const table = tableWithId(w, id);
   checkUnprotected(w, table.sheetId);
   const body = bodyArea(table);
-  if (position < 0 || position >= body.rowCount)
+  if (position < 0 || count < 1 || position + count > body.rowCount)
     throw new BookRefusal("InvalidArgument", "There is no such row.");
-  const area = { ...body, row: body.row + position, rowCount: 1 };
+  const area = { ...body, row: body.row + position, rowCount: count };
   // The last row of a table stays, blank.
-  if (body.rowCount === 1) clearRow(w, table, area);
-  else pullCells(w, table.sheetId, { area, axis: "row", inside: id });
+  const isAll = body.rowCount === count;
+  const going = isAll ? { ...area, row: area.row + 1, rowCount: count - 1 } : area;
+  if (going.rowCount > 0) pullCells(w, table.sheetId, { area: going, axis: "row", inside: id });
+  if (isAll) clearRow(w, table, { ...area, rowCount: 1 });
   noteChange(w, { sheetId: table.sheetId, area, kind: "RowDeleted" });
 }
 

@@ -12,6 +12,8 @@ export interface Host {
   readonly author: Author;
   /** File name of the workbook. */
   readonly bookName: string;
+  /** Saves the file, asking for its name and place where it has none. */
+  readonly save: () => void;
   readonly enums: Metadata["enums"];
   readonly references: References;
   /** `event number:target id` of each event the add-in listens to. */
@@ -122,7 +124,7 @@ export function isKind<K extends Kind>(object: HostObject, kind: K): object is H
 
 /** The table an object belongs to; ItemNotFound when it is no more. */
 export function tableOf({ host, tableId }: InTable): BookTable {
-  const found = host.book.tables().find(({ id }) => id === tableId);
+  const found = host.book.table(tableId);
   if (!found) throw refuse.notFound("The table");
   return found;
 }

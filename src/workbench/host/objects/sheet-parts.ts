@@ -70,6 +70,10 @@ export const pageLayoutAnswers: Answers<"PageLayout"> = {
     },
   },
   call: {
+    SetPrintTitleColumns: (self, columns) => {
+      const { area } = areaArgument(self.host, columns, self.sheetId);
+      changePage(self, { repeatColumns: { first: area.column, last: area.column + area.columnCount - 1 } });
+    },
     SetPrintTitleRows: (self, rows) => {
       const { area } = areaArgument(self.host, rows, self.sheetId);
       changePage(self, { repeatRows: { first: area.row, last: area.row + area.rowCount - 1 } });

@@ -27,11 +27,8 @@ export const tableRowsAnswers: Answers<"TableRowCollection"> = {
       const last = bodyArea(tableOf(self)).rowCount - rows.length;
       return make("TableRow", { ...self, position: position ?? last });
     },
-    DeleteRowsAt: (self, index, count) => {
-      const first = wholeNumber(index);
-      for (let done = 0; done < wholeNumber(count ?? 1); done += 1)
-        self.host.book.deleteTableRow(self.tableId, first);
-    },
+    DeleteRowsAt: (self, index, count) =>
+      self.host.book.deleteTableRow(self.tableId, wholeNumber(index), wholeNumber(count ?? 1)),
   },
 };
 

@@ -1,7 +1,7 @@
 import { refuse } from "../protocol/refusal";
 import { rangeOf } from "./find-area";
 import { make, type Answers } from "./object-kinds";
-import { text } from "./wire-values";
+import { choice, text } from "./wire-values";
 
 /** The workbook: the object every request starts from. */
 export const workbookAnswers: Answers<"Workbook"> = {
@@ -37,6 +37,10 @@ export const workbookAnswers: Answers<"Workbook"> = {
     GetActiveCell: ({ host }) => {
       const { sheetId, area } = host.book.selection();
       return rangeOf({ host, sheetId }, { ...area, rowCount: 1, columnCount: 1 });
+    },
+    Save: ({ host }, behavior) => {
+      choice(host, behavior ?? "Save", { of: "SaveBehavior", supported: ["Save", "Prompt"] });
+      host.save();
     },
     GetIsActiveCollabSession: () => false,
     _GetRangeForEventByReferenceId: ({ host }, id) => {

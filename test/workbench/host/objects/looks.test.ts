@@ -24,6 +24,27 @@ describe("the looks of cells", () => {
     });
   });
 
+  test("of several blocks at once are set together", async () => {
+    const seen = await openExcel().run(async (context) => {
+      const sheet = firstSheet(context);
+      const blocks = sheet.getRanges("A1:B1,D3");
+      blocks.format.font.bold = true;
+      blocks.format.columnWidth = 90;
+      blocks.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      const cells = ["A1", "B1", "C1", "D3"].map((address) =>
+        sheet.getRange(address).load("format/font/bold,format/columnWidth,dataValidation/type"),
+      );
+      await context.sync();
+      return cells.map(({ format, dataValidation }) => [
+        format.font.bold,
+        format.columnWidth,
+        dataValidation.type,
+      ]);
+    });
+    const set = [true, 90, "List"];
+    expect(seen).toEqual([set, set, [false, 48, "None"], set]);
+  });
+
   test("are Excel's own where nothing was set", async () => {
     const seen = await openExcel().run(async (context) => {
       const range = firstSheet(context).getRange("C3");

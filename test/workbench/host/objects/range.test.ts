@@ -247,6 +247,37 @@ describe("the used range", () => {
   });
 });
 
+describe("formulas that are copied", () => {
+  test("move their references along, but not the columns of tables that they name", async () => {
+    const { run } = await filled(
+      [
+        ["Task", "Days"],
+        ["Call", 3],
+        ["Print", 4],
+      ],
+      "A1:B3",
+    );
+    const seen = await run(async (context) => {
+      const sheet = firstSheet(context);
+      sheet.tables.add("A1:B3", true).name = "Plan";
+      sheet.getRange("D1:E1").values = [[10, 20]];
+      sheet.getRange("D2").formulas = [["=SUM(Plan[Days])+D$1"]];
+      sheet.getRange("D2:E3").copyFrom("D2", "Formulas");
+      const copied = sheet.getRange("D2:E3").load("formulas,values");
+      await context.sync();
+      return [copied.formulas, copied.values] as unknown[];
+    });
+    const line = ["=SUM(Plan[Days])+D$1", "=SUM(Plan[Days])+E$1"];
+    expect(seen).toEqual([
+      [line, line],
+      [
+        [17, 27],
+        [17, 27],
+      ],
+    ]);
+  });
+});
+
 test("the selected range and the active cell are what was selected last", async () => {
   const seen = await openExcel().run(async (context) => {
     firstSheet(context).getRange("B2:C4").select();

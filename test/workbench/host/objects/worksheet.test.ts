@@ -164,15 +164,20 @@ describe("a protected sheet", () => {
 });
 
 test("how a sheet prints can be set and read", async () => {
-  const { run } = openExcel();
+  const { run, book } = openExcel();
   const seen = await run(async (context) => {
     const { pageLayout } = firstSheet(context);
     pageLayout.orientation = "Landscape";
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.setPrintTitleRows("$5:$5");
+    pageLayout.setPrintTitleColumns("$A:$B");
     pageLayout.load("orientation,zoom,paperSize");
     await context.sync();
     return [pageLayout.orientation, pageLayout.zoom, pageLayout.paperSize];
   });
   expect(seen).toEqual(["Landscape", { horizontalFitToPages: 1 }, "Letter"]);
+  expect(book.content().sheets[0]?.page).toMatchObject({
+    repeatRows: { first: 4, last: 4 },
+    repeatColumns: { first: 0, last: 1 },
+  });
 });

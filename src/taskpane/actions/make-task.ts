@@ -1,0 +1,17 @@
+import { reportedIssue } from "../../app/reported-issue";
+import type { TaskSource } from "../../workbook/made-task";
+import { texts } from "../texts";
+import { loadPart } from "./load-part";
+import { runAction, type Acting } from "./run-action";
+
+/** Adds a task for what is not as it should be to the work plan. */
+export function makeTask(acting: Acting, source: TaskSource): Promise<void> {
+  const { pane, read } = acting;
+  return runAction(acting, "makingTask", async () => {
+    const { makeTask: make } = await loadPart(() => import("../../app/make-task"));
+    const { id, refusals } = await make(pane.port, source);
+    await read();
+    if (id !== null) pane.change({ done: texts.assess.taskMade(id) });
+    return refusals.map((issue) => reportedIssue(issue).message);
+  });
+}

@@ -1,0 +1,44 @@
+import { reportedIssue } from "../../app/reported-issue";
+import { texts } from "../texts";
+import { loadPart } from "./load-part";
+import { runAction, type Acting } from "./run-action";
+
+const loadNewYear = () => loadPart(() => import("../../app/start-new-year"));
+
+/** Shows what a new year would clear and what would stay. */
+export function lookAtNewYear(acting: Acting): Promise<void> {
+  const { pane } = acting;
+  return runAction(acting, "lookingAtNewYear", async () => {
+    const { previewNewYear } = await loadNewYear();
+    const newYear = await previewNewYear(pane.port);
+    const refusals = newYear.refusals.map((issue) => reportedIssue(issue).message);
+    pane.change({ newYear: refusals.length > 0 ? null : newYear });
+    return refusals;
+  });
+}
+
+/** Has Excel save the file, so that the old year is kept. */
+export function saveWorkbook(acting: Acting): Promise<void> {
+  const { pane } = acting;
+  return runAction(acting, "saving", async () => {
+    await pane.port.save();
+    pane.change({ done: texts.assess.newYear.saved });
+    return [];
+  });
+}
+
+/** Clears what was shown to go. When somebody changed it meanwhile, the new numbers are shown instead. */
+export function startNewYear(acting: Acting): Promise<void> {
+  const { pane, read } = acting;
+  return runAction(acting, "startingNewYear", async () => {
+    const { newYear } = pane.state();
+    if (!newYear) return [];
+    const { startNewYear: start, previewNewYear } = await loadNewYear();
+    const refusals = await start(pane.port, newYear);
+    const isStarted = refusals.length === 0;
+    pane.change({ newYear: isStarted ? null : await previewNewYear(pane.port) });
+    await read();
+    if (isStarted) pane.change({ done: texts.assess.newYear.started });
+    return refusals.map((issue) => reportedIssue(issue).message);
+  });
+}
