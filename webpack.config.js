@@ -109,7 +109,7 @@ function addIn({ folder, name, publicPath, officeJs, before }) {
     },
     module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
-      new MiniCssExtractPlugin({ filename: `${name}.css` }),
+      new MiniCssExtractPlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
       new EmitFile(themeFile, theme),
       new HtmlWebpackPlugin({
         ...page("taskpane.html"),

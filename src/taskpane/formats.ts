@@ -5,6 +5,7 @@ const score = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maxim
 const whole = new Intl.NumberFormat();
 const share = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
 const gap = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const rating = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const longDay = new Intl.DateTimeFormat(undefined, {
   weekday: "long",
   month: "long",
@@ -17,6 +18,8 @@ const list = new Intl.ListFormat(undefined, { type: "conjunction" });
 /** How figures of the planner are written. */
 export const formats = {
   score: (value: number) => score.format(value),
+  /** A rating, or an average of some, from 1 to 5. */
+  rating: (value: number) => rating.format(value),
   whole: (value: number) => whole.format(value),
   /** Just under 100 % is not 100 %. */
   share: (value: number) => share.format(value < 1 ? Math.min(value, 0.99) : value),

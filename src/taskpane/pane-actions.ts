@@ -1,3 +1,5 @@
+import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
+import { goBack, openPage, openPlace } from "./actions/open-view";
 import { goTo, type Target } from "./actions/go-to";
 import { makeTask } from "./actions/make-task";
 import { lookAtNewYear, saveWorkbook, startNewYear } from "./actions/new-year";
@@ -6,6 +8,8 @@ import { goLive } from "./actions/go-live";
 import type { Acting } from "./actions/run-action";
 import { setUp } from "./actions/set-up";
 import { updateScoringColumns } from "./actions/update-scoring-columns";
+import type { EntryForm } from "../app/entry-forms";
+import type { EntryValues } from "../app/parse-entry";
 import type { PrintRequest } from "../app/print-agreement";
 import type { TaskSource } from "../workbook/made-task";
 import type { Paper } from "../workbook/print-view";
@@ -14,6 +18,13 @@ import type { Activity, Content, LongList, Place } from "./pane-state";
 /** What a person can do in the pane. */
 export interface PaneActions {
   readonly choosePlace: (place: Place) => void;
+  /** Shows one partner with all that is known of it. */
+  readonly openPartner: (organization: string) => void;
+  /** Opens a form for a new row, some of its fields filled in by their headers. */
+  readonly openEntry: (form: EntryForm, values?: EntryValues) => void;
+  readonly changeEntry: (header: string, value: string) => void;
+  readonly saveEntry: () => void;
+  readonly goBack: () => void;
   readonly chooseContent: (content: Content) => void;
   readonly setUp: () => void;
   readonly updateScoring: () => void;
@@ -37,9 +48,12 @@ export function paneActions(acting: Acting): PaneActions {
   const { pane } = acting;
   const again = retries(acting);
   return {
-    choosePlace: (place) => {
-      if (place !== pane.state().place) pane.change({ place, done: null });
-    },
+    choosePlace: (place) => void openPlace(acting, place),
+    openPartner: (organization) => void openPage(acting, { page: "partner", organization }),
+    openEntry: (form, values = {}) => void openEntry(acting, form, values),
+    changeEntry: (header, value) => changeEntry(acting, header, value),
+    saveEntry: () => void saveEntry(acting),
+    goBack: () => goBack(acting),
     chooseContent: (content) => pane.change({ content }),
     setUp: () => void setUp(acting),
     updateScoring: () => void updateScoringColumns(acting),
@@ -72,6 +86,9 @@ function retries(acting: Acting): Readonly<Record<Activity, () => Promise<void>>
   return {
     reading: read,
     goingToCell: read,
+    openingPlace: read,
+    addingRow: read,
+    changingRow: read,
     // What was to be done is on the page still, and shows whether it was done.
     makingTask: read,
     printing: read,

@@ -1,5 +1,7 @@
 import type { NewYearPreview } from "../app/start-new-year";
 import type { PrintRequest } from "../app/print-agreement";
+import type { EntryForm } from "../app/entry-forms";
+import type { EntryProblem, EntryValues } from "../app/parse-entry";
 import type { Paper } from "../workbook/print-view";
 import type { PlannerOverview } from "../app/planner-overview";
 import type { PlannerWorkbook } from "../app/planner-workbook";
@@ -9,6 +11,10 @@ import type { SetUpPreview } from "../app/set-up-workbook";
 export interface PaneState {
   readonly screen: Screen;
   readonly place: Place;
+  /** What lies over the place, the last one in sight; going back shows the one before. */
+  readonly pages: readonly Page[];
+  /** Who rated last in this pane, so that nobody types a name twice. */
+  readonly rater: string;
   /** What a new planner is to begin with. */
   readonly content: Content;
   /** What the person asked for and the workbook has not yet answered. */
@@ -40,8 +46,23 @@ export type Screen =
 /** The planner as it is shown once the workbook is set up. */
 export type PlannerScreen = Extract<Screen, { readonly screen: "planner" }>;
 
+/** Something looked at or filled in by itself, until the person goes back. */
+export type Page =
+  /** One partner with all that is known of it. */
+  { readonly page: "partner"; readonly organization: string } | EntryPage;
+
+/** A form that is being filled in. */
+export interface EntryPage {
+  readonly page: "entry";
+  readonly form: EntryForm;
+  /** What is typed so far, by the headers of the fields. */
+  readonly values: EntryValues;
+  /** What has to be put right first; empty until the person tried to save. */
+  readonly problems: readonly EntryProblem[];
+}
+
 /** The places of the pane, in the order of their tabs. */
-export const places = ["today", "partners", "assess", "check"] as const;
+export const places = ["today", "partners", "plan", "assess", "check"] as const;
 
 export type Place = (typeof places)[number];
 export type Content = "empty" | "example";
@@ -55,6 +76,9 @@ export type Activity =
   | "updatingScoring"
   | "goingToCell"
   | "makingTask"
+  | "addingRow"
+  | "changingRow"
+  | "openingPlace"
   | "printing"
   | "lookingAtNewYear"
   | "saving"
@@ -84,6 +108,8 @@ export function firstState(place: Place, paper: Paper): PaneState {
   return {
     screen: { screen: "starting" },
     place,
+    pages: [],
+    rater: "",
     content: "empty",
     running: null,
     reading: null,

@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../app/workbook-port";
 import { connectExcel } from "../excel/connect-excel";
 import { followCalendar } from "./actions/follow-calendar";
 import { goLive } from "./actions/go-live";
+import { openPlace } from "./actions/open-view";
 import { plannerReader } from "./actions/planner-reader";
 import { paneStore, type Pane } from "./pane";
 import { paneActions, type PaneActions } from "./pane-actions";
@@ -47,14 +48,16 @@ function stoppedBy(error: unknown) {
 function openPane(port: WorkbookPort, show: Show): void {
   const first = firstState(placeOf(location.search), usualPaper(navigator.language));
   let { place } = first;
+  let depth = 0;
   const store = paneStore(first, (state) => {
     show(() => paneView(state, actions));
-    if (state.place !== place) scrollTo(0, 0);
-    place = state.place;
+    if (state.place !== place || state.pages.length !== depth) scrollTo(0, 0);
+    [place, depth] = [state.place, state.pages.length];
   });
   const pane: Pane = { ...store, port };
   const acting = { pane, read: plannerReader(pane) };
   const actions: PaneActions = paneActions(acting);
+  void openPlace(acting, first.place);
   void goLive(acting);
   void acting.read();
   followCalendar(acting);

@@ -6,7 +6,7 @@ import { addressOf, startWorkbench } from "../support/serve-workbench";
 
 /** All pictures are taken at this moment, so that they change only when the product does. */
 const moment = new Date(2026, 3, 10, 9, 41);
-const places = ["Today", "Partners", "Check"] as const;
+const places = ["Today", "Partners", "Plan", "Assess", "Check"] as const;
 const colorSchemes = ["light", "dark"] as const;
 
 /** Takes the picture of the workbench for README, and one of every place of the pane, to be looked at. */

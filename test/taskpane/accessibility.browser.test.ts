@@ -46,7 +46,7 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
 
   test("in an empty planner", async () => {
     const opened = await openPlannerPane(browser, options);
-    for (const place of ["Today", "Partners", "Assess", "Check"] as const) {
+    for (const place of ["Today", "Partners", "Plan", "Assess", "Check"] as const) {
       await opened.openPlace(place);
       expect(await violations(opened.pane)).toEqual([]);
     }
@@ -57,7 +57,7 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
     await opened.type("Criteria", [["Has a newsletter", "Want", 1]], { row: 20 });
     await opened.type("Criteria", [["Has a newsletter", "Want", 1]], { row: 5 });
     await opened.pane.getByRole("tab", { name: /things? to check/ }).waitFor();
-    for (const place of ["Today", "Partners", "Assess", "Check"] as const) {
+    for (const place of ["Today", "Partners", "Plan", "Assess", "Check"] as const) {
       await opened.openPlace(place);
       expect(await violations(opened.pane)).toEqual([]);
     }

@@ -18,7 +18,10 @@ export function partnersView(
 ): TemplateResult {
   const { ranked, unranked, counts } = overview;
   return html`${hatching()}
-    <h2>${texts.partners.title}</h2>
+    <div class="title-row">
+      <h2>${texts.partners.title}</h2>
+      ${overview.isReadOnly ? nothing : addButtons(actions)}
+    </div>
     ${
       counts.partners === 0
         ? html`<p>${texts.partners.noPartners}</p>`
@@ -38,6 +41,15 @@ export function partnersView(
       ${repeat(shownPart(unranked, "unranked", state), keyOf, (partner) => unrankedView(partner, actions))}
     </ul>
     ${unfoldButton(unranked.length, "unranked", { state, actions })}`;
+}
+
+function addButtons(actions: PaneActions): TemplateResult {
+  return html`<span class="choices">
+    <button class="action" @click=${() => actions.openEntry("partner")}>${texts.entry.title.partner}</button>
+    <button class="action primary" @click=${() => actions.openEntry("rating")}>
+      ${texts.entry.title.rating}
+    </button>
+  </span>`;
 }
 
 /** What the marks of the ranking mean, as far as it has them. */

@@ -1,0 +1,44 @@
+import { cellText } from "../domain/cell";
+import { nameKey } from "../domain/name-key";
+import { contactLogTable } from "../workbook/contact-log.table";
+import { partnerListTable } from "../workbook/partner-list.table";
+import { partnerScoresTable } from "../workbook/partner-scores.table";
+import { processAnswersTable } from "../workbook/process-answers.table";
+import { workPlanTable } from "../workbook/work-plan.table";
+import { words } from "../workbook/words";
+import type { EntryForm } from "./entry-forms";
+import type { EntryValues } from "./parse-entry";
+import type { PlannerWorkbook } from "./planner-workbook";
+
+/** What the pane knows when somebody begins to fill in a form. */
+export interface EntryOccasion {
+  /** Written as `2026-04-10`. */
+  readonly today: string;
+  /** Who rated last at this machine; "" when nobody did. */
+  readonly rater: string;
+}
+
+/** What a form begins with, to be changed by the person: the day, who rates, the round that is running. */
+export function usualValues(
+  form: EntryForm,
+  workbook: PlannerWorkbook,
+  { today, rater }: EntryOccasion,
+): EntryValues {
+  switch (form) {
+    case "partner":
+      return { [partnerListTable.columns.stage.header]: words.partnerStage.identified };
+    case "rating":
+      return { [partnerScoresTable.columns.rater.header]: rater };
+    case "contact":
+      return { [contactLogTable.columns.date.header]: today };
+    case "answer":
+      return { [processAnswersTable.columns.round.header]: lastRound(workbook) };
+    case "task":
+      return { [workPlanTable.columns.status.header]: words.taskStatus.notStarted };
+  }
+}
+
+function lastRound({ tables }: PlannerWorkbook): string {
+  const rounds = (tables.ProcessAnswers?.rows ?? []).map(({ round }) => round);
+  return cellText(rounds.filter((round) => nameKey(round) !== "").at(-1) ?? null);
+}

@@ -1,0 +1,2 @@
+/** What a partner’s card says. */
+export const partnerTexts = {};

@@ -1,0 +1,2 @@
+/** What the plan says. */
+export const planTexts = {};

@@ -1,0 +1,2 @@
+/** What the repairs say. */
+export const repairTexts = {};
