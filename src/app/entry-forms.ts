@@ -59,7 +59,7 @@ export const entryForms: Readonly<Record<EntryForm, EntryFormDefinition>> = {
   }),
 };
 
-function answerKeys<Stored extends string>({ columns }: Table<Stored, string>): Stored[] {
+function answerKeys<Stored extends string>({ columns }: Table<Stored>): Stored[] {
   return (Object.keys(columns) as Stored[]).filter((key) => columns[key].kind === "answer");
 }
 

@@ -11,6 +11,7 @@ import { firstState, places, type Place } from "./pane-state";
 import { paneShower } from "./show-pane";
 import { texts } from "./texts";
 import { usualPaper } from "./usual-paper";
+import { loadPage, loadPlace } from "./views/loaded-views";
 import { paneView } from "./views/pane-view";
 import { startingView, stoppedView } from "./views/start-views";
 
@@ -55,7 +56,7 @@ function openPane(port: WorkbookPort, show: Show): void {
     [place, depth] = [state.place, state.pages.length];
   });
   const pane: Pane = { ...store, port };
-  const acting = { pane, read: plannerReader(pane) };
+  const acting = { pane, read: plannerReader(pane), views: { loadPlace, loadPage } };
   const actions: PaneActions = paneActions(acting);
   void openPlace(acting, first.place);
   void goLive(acting);

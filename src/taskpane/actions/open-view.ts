@@ -1,11 +1,10 @@
 import type { Page, Place } from "../pane-state";
-import { loadPage, loadPlace } from "../views/loaded-views";
 import type { Acting } from "./run-action";
 import { failureOf } from "./failure-of";
 
 /** Shows a place; what lay over the one before is left. */
-export function openPlace({ pane }: Acting, place: Place): Promise<void> {
-  return whenLoaded({ pane }, loadPlace(place), () => {
+export function openPlace({ pane, views }: Acting, place: Place): Promise<void> {
+  return whenLoaded({ pane }, views.loadPlace(place), () => {
     const isShown = place === pane.state().place && pane.state().pages.length === 0;
     // A place that the pane began with may only now be there to be drawn.
     pane.change(isShown ? {} : { place, pages: [], done: null });
@@ -13,8 +12,8 @@ export function openPlace({ pane }: Acting, place: Place): Promise<void> {
 }
 
 /** Lays a page over what is in sight. */
-export function openPage({ pane }: Pick<Acting, "pane">, page: Page): Promise<void> {
-  return whenLoaded({ pane }, loadPage(page), () => {
+export function openPage({ pane, views }: Acting, page: Page): Promise<void> {
+  return whenLoaded({ pane }, views.loadPage(page), () => {
     pane.change({ pages: [...pane.state().pages, page], done: null, failure: null });
   });
 }
