@@ -1,3 +1,4 @@
+import { copyAsText } from "./actions/copy-as-text";
 import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
 import { goBack, openPage, openPlace } from "./actions/open-view";
 import { goTo, type Target } from "./actions/go-to";
@@ -25,6 +26,8 @@ export interface PaneActions {
   readonly changeEntry: (header: string, value: string) => void;
   readonly saveEntry: () => void;
   readonly goBack: () => void;
+  /** Puts a text where Paste finds it. */
+  readonly copy: (text: string) => void;
   readonly chooseContent: (content: Content) => void;
   readonly setUp: () => void;
   readonly updateScoring: () => void;
@@ -54,6 +57,7 @@ export function paneActions(acting: Acting): PaneActions {
     changeEntry: (header, value) => changeEntry(acting, header, value),
     saveEntry: () => void saveEntry(acting),
     goBack: () => goBack(acting),
+    copy: (text) => void copyAsText(acting, text),
     chooseContent: (content) => pane.change({ content }),
     setUp: () => void setUp(acting),
     updateScoring: () => void updateScoringColumns(acting),
@@ -87,6 +91,7 @@ function retries(acting: Acting): Readonly<Record<Activity, () => Promise<void>>
     reading: read,
     goingToCell: read,
     openingPlace: read,
+    copying: read,
     addingRow: read,
     changingRow: read,
     // What was to be done is on the page still, and shows whether it was done.

@@ -79,6 +79,7 @@ export type Activity =
   | "addingRow"
   | "changingRow"
   | "openingPlace"
+  | "copying"
   | "printing"
   | "lookingAtNewYear"
   | "saving"

@@ -28,6 +28,7 @@ export const english = {
     addingRow: "Adding the row…",
     changingRow: "Changing the row…",
     openingPlace: "Opening…",
+    copying: "Copying…",
   },
   cellIsEdited: "A cell is being edited. Press Enter or Esc in the sheet to go on.",
 
@@ -235,6 +236,10 @@ export const english = {
   },
 
   back: (to: string) => `‹ ${to}`,
+  copy: {
+    done: "Copied. Paste it where you need it.",
+    failed: "The text could not be copied: this program keeps its clipboard closed to add-ins.",
+  },
   entry: entryTexts,
   partner: partnerTexts,
   plan: planTexts,
