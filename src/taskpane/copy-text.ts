@@ -21,7 +21,7 @@ function copySelected(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
-    // Marked as old, but the only way that is open in an older Office.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that an older Office leaves open
     return document.execCommand("copy");
   } finally {
     area.remove();
