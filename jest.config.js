@@ -22,6 +22,7 @@ module.exports = {
       globalTeardown: "<rootDir>/test/support/stop-workbench.ts",
     },
   ],
+  testSequencer: "<rootDir>/test/support/longest-first.js",
   maxWorkers: 2,
   testTimeout: 300_000,
 };

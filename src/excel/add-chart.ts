@@ -7,7 +7,7 @@ const types = { bars: "BarClustered", columns: "ColumnClustered" } as const;
 
 /** Draws a chart over cells of a sheet; it follows the cells that it shows. */
 export function addChart(objects: RequestObjects, sheet: string, described: SheetChart): void {
-  const { name, title, kind, over, colors, legend } = described;
+  const { name, title, kind, over, colors, legend, scale } = described;
   const series = seriesOf(sheet, described);
   // Each series is told apart from its names: Excel guesses what is a name, and wrongly while all cells are blank.
   const start = objects.area(series.sheet, series.values(0));
@@ -16,6 +16,9 @@ export function addChart(objects: RequestObjects, sheet: string, described: Shee
   chart.title.text = title;
   chart.legend.visible = legend;
   if (legend) chart.legend.position = "Bottom";
+  // Left to itself, Excel begins where the values do, and small differences look large.
+  chart.axes.valueAxis.minimum = scale.minimum;
+  if (scale.maximum !== undefined) chart.axes.valueAxis.maximum = scale.maximum;
   chart.setPosition(cellOf(objects, sheet, over), cellOf(objects, sheet, lastOf(over)));
   colors.forEach((color, index) => {
     const one = index === 0 ? chart.series.getItemAt(0) : chart.series.add();

@@ -47,4 +47,6 @@ export interface SheetChart {
   /** One color for each series, `#RRGGBB`. */
   readonly colors: readonly string[];
   readonly legend: boolean;
+  /** From where to where the values are drawn; an end that is not told follows the values. */
+  readonly scale: { readonly minimum: number; readonly maximum?: number };
 }

@@ -110,6 +110,7 @@ function workPlan() {
         ],
         left: 300,
         top: 260,
+        valueAxis: { minimum: 0, maximum: 12.5 },
         width: 480,
         height: 288,
         legend: "Bottom",

@@ -73,6 +73,7 @@ export function startCharts(): SheetChart[] {
       over: chartPlace(0, "left"),
       colors: [barColor],
       legend: false,
+      scale: { minimum: 0, maximum: 100 },
     },
     {
       name: "Tasks",
@@ -82,6 +83,7 @@ export function startCharts(): SheetChart[] {
       over: chartPlace(0, "right"),
       colors: [barColor],
       legend: false,
+      scale: { minimum: 0 },
     },
     {
       name: "Themes",
@@ -91,6 +93,7 @@ export function startCharts(): SheetChart[] {
       over: chartPlace(1, "both"),
       colors: ["#DADCE0", barColor],
       legend: true,
+      scale: { minimum: 1, maximum: 5 },
     },
   ];
 }

@@ -45,7 +45,7 @@ export function readCharts({ parts, drawingPath, readColor, dimensions }: ChartS
   });
 }
 
-type ChartLook = Pick<ChartContent, "type" | "title" | "series" | "legend">;
+type ChartLook = Pick<ChartContent, "type" | "title" | "series" | "legend" | "valueAxis">;
 
 function readChart(part: XmlElement, readColor: ColorReader): ChartLook | null {
   const chart = childOf(part, "chart");
@@ -59,6 +59,19 @@ function readChart(part: XmlElement, readColor: ColorReader): ChartLook | null {
     ...(title === "" ? {} : { title }),
     series: childrenOf(plot, "ser").map((series) => readSeries(series, readColor)),
     legend: childOf(chart, "legend") ? (legends[position] ?? "Right") : "None",
+    ...readValueAxis(childOf(chart, "plotArea/valAx/scaling")),
+  };
+}
+
+function readValueAxis(scaling: XmlElement | undefined): Pick<ChartContent, "valueAxis"> {
+  const end = (name: string) => childOf(scaling, name)?.attributes["val"];
+  const [minimum, maximum] = [end("min"), end("max")];
+  if (minimum === undefined && maximum === undefined) return {};
+  return {
+    valueAxis: {
+      ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
+      ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
+    },
   };
 }
 

@@ -32,10 +32,20 @@ function chartOptions(chart: ChartContent): AddChartOptions {
     ...kinds[chart.type],
     series: chart.series.map((series) => seriesOptions(series, chart.type)),
     title: chart.title ?? null,
-    ...(chart.type === "Pie" || chart.type === "Doughnut" ? {} : { categoryAxis: axis, valueAxis: axis }),
+    ...(chart.type === "Pie" || chart.type === "Doughnut"
+      ? {}
+      : { categoryAxis: axis, valueAxis: valueAxisOptions(chart) }),
     ...(chart.legend === "None"
       ? { showLegend: false }
       : { showLegend: true, legendPosition: legends[chart.legend] }),
+  };
+}
+
+function valueAxisOptions({ valueAxis: { minimum, maximum } = {} }: ChartContent) {
+  return {
+    ...axis,
+    ...(minimum === undefined ? {} : { min: minimum }),
+    ...(maximum === undefined ? {} : { max: maximum }),
   };
 }
 

@@ -203,6 +203,8 @@ export interface ChartContent {
     | "Pie"
     | "Doughnut";
   title?: string;
+  /** From where to where values are drawn; what is not told follows the values. */
+  valueAxis?: { minimum?: number; maximum?: number };
   /** Formulas that name cells: `=Partners!$N$6:$N$31`. */
   series: { name?: string; values: string; categories?: string; color?: string }[];
   /** Pixels from the sheet's top left corner. */

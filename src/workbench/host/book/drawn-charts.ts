@@ -21,6 +21,7 @@ export function drawnChart(chart: ChartContent, translate: Translate) {
     dataSetStyles: Object.fromEntries(styles),
     legendPosition: chart.legend.toLowerCase(),
     humanize: false,
+    ...(chart.valueAxis ? { axesDesign: axesOf(chart) } : {}),
   };
 }
 
@@ -29,6 +30,11 @@ function seriesLook(name: string | undefined, color: string | undefined) {
     ...(name && !name.startsWith("=") ? { label: name } : {}),
     ...(color ? { backgroundColor: color } : {}),
   };
+}
+
+// Bars that lie have their values along the bottom.
+function axesOf({ type, valueAxis: { minimum, maximum } = {} }: ChartContent): object {
+  return { [type.startsWith("Bar") ? "x" : "y"]: { min: minimum, max: maximum } };
 }
 
 function shapeOf(type: ChartContent["type"]): object {

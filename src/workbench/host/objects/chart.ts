@@ -57,6 +57,7 @@ export const chartAnswers: Answers<"Chart"> = {
     Height: (self, value) => change(self, { height: pixels(value) }),
   },
   open: {
+    Axes: (self) => make("ChartAxes", self),
     Legend: (self) => make("ChartLegend", self),
     Series: (self) => make("ChartSeriesCollection", self),
     Title: (self) => make("ChartTitle", self),
@@ -71,6 +72,23 @@ export const chartAnswers: Answers<"Chart"> = {
       const end = endCell ? areaArgument(self.host, endCell, self.sheetId).area : null;
       change(self, { ...cornerOf(self, start), ...(end ? sizeBetween(self, start, end) : {}) });
     },
+  },
+};
+
+/** The axes of a chart; the one along which its values are drawn is known here. */
+export const chartAxesAnswers: Answers<"ChartAxes"> = {
+  open: { ValueAxis: (self) => make("ChartAxis", self) },
+};
+
+/** The axis of the values: where it begins and ends. Where it follows the values, only Excel knows. */
+export const chartAxisAnswers: Answers<"ChartAxis"> = {
+  get: {
+    Minimum: (self) => chosenEnd(self, "minimum"),
+    Maximum: (self) => chosenEnd(self, "maximum"),
+  },
+  set: {
+    Minimum: (self, value) => changeAxis(self, "minimum", value),
+    Maximum: (self, value) => changeAxis(self, "maximum", value),
   },
 };
 
@@ -199,6 +217,20 @@ function chartOf({ host, sheetId, chartId }: InChart): ChartContent {
 
 function change({ host, sheetId, chartId }: InChart, changed: Partial<ChartContent>): void {
   host.book.changeChart(sheetId, chartId, changed);
+}
+
+type AxisEnd = keyof NonNullable<ChartContent["valueAxis"]>;
+
+function chosenEnd(self: InChart, end: AxisEnd): number {
+  const chosen = chartOf(self).valueAxis?.[end];
+  if (chosen === undefined) throw refuse.unknown(`the ${end} of an axis that follows its values`);
+  return chosen;
+}
+
+/** An empty text lets the axis follow its values again. */
+function changeAxis(self: InChart, end: AxisEnd, value: unknown): void {
+  const { [end]: _before, ...others } = chartOf(self).valueAxis ?? {};
+  change(self, { valueAxis: value === "" ? others : { ...others, [end]: number(value) } });
 }
 
 function seriesAt(self: InSeries): ChartContent["series"][number] {

@@ -76,6 +76,8 @@ const answers: { readonly [K in Kind]: Answers<K> } = {
   Setting: settingAnswers,
   ChartCollection: chart.chartsAnswers,
   Chart: chart.chartAnswers,
+  ChartAxes: chart.chartAxesAnswers,
+  ChartAxis: chart.chartAxisAnswers,
   ChartTitle: chart.chartTitleAnswers,
   ChartLegend: chart.chartLegendAnswers,
   ChartSeriesCollection: chart.chartSeriesListAnswers,

@@ -99,6 +99,8 @@ export interface ObjectKinds {
   Setting: InBook & { readonly key: string };
   ChartCollection: InSheet;
   Chart: InChart;
+  ChartAxes: InChart;
+  ChartAxis: InChart;
   ChartTitle: InChart;
   ChartLegend: InChart;
   ChartSeriesCollection: InChart;

@@ -179,6 +179,25 @@ describe("charts", () => {
     ]);
   });
 
+  test("draw their values between ends that are set, and follow them again", async () => {
+    const { run, book } = openExcel();
+    const axisOf = (context: Excel.RequestContext) => firstSheet(context).charts.getItemAt(0).axes.valueAxis;
+    const drawn = () => book.charts(book.activeSheetId())[0]?.valueAxis;
+    await run(async (context) => {
+      const sheet = firstSheet(context);
+      sheet.charts.add("BarClustered", sheet.getRange("A1:B2"));
+      axisOf(context).minimum = 0;
+      axisOf(context).maximum = 100;
+      await context.sync();
+    });
+    expect(drawn()).toEqual({ minimum: 0, maximum: 100 });
+    await run(async (context) => {
+      axisOf(context).maximum = "";
+      await context.sync();
+    });
+    expect(drawn()).toEqual({ minimum: 0 });
+  });
+
   test("take other data, hide their legend and title, and go", async () => {
     const { run, book } = openExcel();
     const sheetId = book.activeSheetId();
