@@ -190,7 +190,8 @@ describe("rows below their table", () => {
       { Organization: "YMCA", Contact: "Cleo", Eligibility: "Not scored" },
       { Organization: "Zonta", Contact: null, Eligibility: "Not scored" },
     ]);
-    for (const [place, cell] of before) expect([place, cellsOf(book).get(place)]).toEqual([place, cell]);
+    const after = cellsOf(book);
+    expect(changedCells(before, after).filter((place) => before.has(place))).toEqual([]);
     expect((await issuesIn(port)).map(({ code }) => code)).toEqual([]);
   });
 
