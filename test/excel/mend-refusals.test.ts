@@ -66,7 +66,11 @@ describe("nothing is written", () => {
   });
 
   test("on any sheet when one of them is protected", async () => {
-    const { book, port, seen } = await damaged();
+    const { book, port } = copyOf(planner);
+    typeInto(book, "PartnerList", { row: 2, header: "Stage", typed: "'Agreed " });
+    typeInto(book, "WorkPlan", { row: 2, header: "Partner", typed: "'radio " });
+    const seen = await previewMends(port, "all", today);
+    expect(seen).toHaveLength(2);
     book.protect(sheetId(book, "Work plan"), { options: {} });
     const before = book.content();
     const error: unknown = await applyMends(port, seen, today).catch((thrown: unknown) => thrown);
