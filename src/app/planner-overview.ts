@@ -1,5 +1,5 @@
 import { countedCriteria } from "../domain/criterion";
-import type { Severity } from "../domain/issue";
+import type { Issue, Severity } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import type { Eligibility } from "../domain/partner-standing";
 import { dayOf, type SerialDay } from "../domain/serial-day";
@@ -38,6 +38,8 @@ export interface PlannerOverview {
   readonly assessment: Assessment;
   /** Errors, then warnings, then hints; each of these in the order of the sheets. */
   readonly issues: readonly ReportedIssue[];
+  /** The same issues in the same order, as the rules found them. */
+  readonly found: readonly Issue[];
   /** What "Update scoring" would do; null when the columns follow the criteria already. */
   readonly scoringUpdate: ScoringUpdate | null;
   /** True when the workbook was made by a newer version: read, never write. */
@@ -114,6 +116,7 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
   const figures = plannerFigures(workbook, inUse);
   const tasksIn = tasksByOwner(workbook, figures, inUse.today);
   const update = scoringUpdate(workbook);
+  const found = bySeverity(checkWorkbook(workbook, figures, inUse));
   return {
     today: inUse.today,
     todayIsFixed: inUse.today !== calendar,
@@ -125,7 +128,8 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
     overdue: tasksIn("overdue"),
     dueSoon: tasksIn("dueSoon"),
     assessment: assessmentOf(workbook, figures),
-    issues: bySeverity(checkWorkbook(workbook, figures, inUse)).map(reportedIssue),
+    issues: found.map(reportedIssue),
+    found,
     scoringUpdate: update?.isNeeded ? update : null,
     isReadOnly: newerSchema(workbook).length > 0,
   };

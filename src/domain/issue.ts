@@ -152,6 +152,7 @@ export const issueKinds = {
   "workbook.sheetNameTaken": { severity: "error", params: ["name"] },
   "workbook.definedNameTaken": { severity: "error", params: ["name"] },
   "workbook.rowChanged": { severity: "error", params: ["table", "column", "shown", "expected"] },
+  "workbook.mendChanged": { severity: "error", params: ["table"] },
   "workbook.listedAlready": { severity: "error", params: ["table", "name"] },
   "workbook.noSuchRow": { severity: "error", params: ["table"] },
   "workbook.printViewTaken": { severity: "error", params: ["name"] },

@@ -224,6 +224,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "the name {name} is already defined in this workbook (Formulas, Name Manager), so nothing was added. Rename it, then set up again.",
   "workbook.rowChanged":
     "somebody changed this cell meanwhile from {expected} to {shown}, so nothing was written. Look at it, then try again.",
+  "workbook.mendChanged":
+    "somebody changed what this mend rests on, so nothing was written. Look at what it does now, then try again.",
   "workbook.listedAlready": "{name} stands here already, so nothing was added. Change that row instead.",
   "workbook.noSuchRow": "this row is not there any more, so nothing was written.",
   "workbook.printViewTaken":

@@ -12,6 +12,8 @@ const longDay = new Intl.DateTimeFormat(undefined, {
   day: "numeric",
   timeZone: "UTC",
 });
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeZone: "UTC" });
+const exact = new Intl.NumberFormat(undefined, { maximumFractionDigits: 15, useGrouping: false });
 const time = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 const list = new Intl.ListFormat(undefined, { type: "conjunction" });
 
@@ -25,6 +27,10 @@ export const formats = {
   share: (value: number) => share.format(value < 1 ? Math.min(value, 0.99) : value),
   points: (value: number) => gap.format(value),
   day: (day: SerialDay) => longDay.format(new Date(`${formatDay(day)}T00:00:00Z`)),
+  /** With its year. */
+  date: (day: SerialDay) => date.format(new Date(`${formatDay(day)}T00:00:00Z`)),
+  /** A number as it was typed. */
+  exact: (value: number) => exact.format(value),
   time: (moment: Date) => time.format(moment),
   list: (names: readonly string[]) => list.format(names),
 } as const;

@@ -3,6 +3,7 @@ import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
 import { goBack, openPage, openPlace } from "./actions/open-view";
 import { goTo, type Target } from "./actions/go-to";
 import { makeTask } from "./actions/make-task";
+import { leaveUnmended, lookAtMends, mend } from "./actions/mend";
 import { lookAtNewYear, saveWorkbook, startNewYear } from "./actions/new-year";
 import { printAgreement } from "./actions/print-agreement";
 import { goLive } from "./actions/go-live";
@@ -11,6 +12,7 @@ import { setUp } from "./actions/set-up";
 import { updateScoringColumns } from "./actions/update-scoring-columns";
 import type { EntryForm } from "../app/entry-forms";
 import type { EntryValues } from "../app/parse-entry";
+import type { ToMend } from "../app/mend/apply-mends";
 import type { PrintRequest } from "../app/print-agreement";
 import type { TaskSource } from "../workbook/made-task";
 import type { Paper } from "../workbook/print-view";
@@ -32,6 +34,11 @@ export interface PaneActions {
   readonly setUp: () => void;
   readonly updateScoring: () => void;
   readonly goTo: (target: Target) => void;
+  /** Shows what mending one issue, or all that can be mended, will do. */
+  readonly lookAtMends: (which: ToMend) => void;
+  /** Does what was shown. */
+  readonly mend: () => void;
+  readonly leaveUnmended: () => void;
   readonly makeTask: (source: TaskSource) => void;
   readonly choosePaper: (paper: Paper) => void;
   readonly printAgreement: (request: PrintRequest) => void;
@@ -62,6 +69,9 @@ export function paneActions(acting: Acting): PaneActions {
     setUp: () => void setUp(acting),
     updateScoring: () => void updateScoringColumns(acting),
     goTo: (target) => void goTo(acting, target),
+    lookAtMends: (which) => void lookAtMends(acting, which),
+    mend: () => void mend(acting),
+    leaveUnmended: () => leaveUnmended(acting),
     makeTask: (source) => void makeTask(acting, source),
     choosePaper: (paper) => pane.change({ paper }),
     printAgreement: (request) => void printAgreement(acting, request),
@@ -94,6 +104,8 @@ function retries(acting: Acting): Readonly<Record<Activity, () => Promise<void>>
     copying: read,
     addingRow: read,
     changingRow: read,
+    lookingAtMends: read,
+    mending: read,
     // What was to be done is on the page still, and shows whether it was done.
     makingTask: read,
     printing: read,

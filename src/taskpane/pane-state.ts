@@ -1,4 +1,5 @@
 import type { NewYearPreview } from "../app/start-new-year";
+import type { Mend } from "../app/mend/mend";
 import type { PrintRequest } from "../app/print-agreement";
 import type { EntryForm } from "../app/entry-forms";
 import type { EntryProblem, EntryValues } from "../app/parse-entry";
@@ -30,6 +31,8 @@ export interface PaneState {
   readonly unprinted: PrintRequest | null;
   /** What a new year will do, while the person thinks about it. */
   readonly newYear: NewYearPreview | null;
+  /** What mending will do, while the person thinks about it. */
+  readonly mending: Mending | null;
   /** Whether changes of the workbook are told: yes, no, or Excel was just asked. */
   readonly live: "yes" | "no" | "asked";
   readonly lastChange: LastChange | null;
@@ -61,13 +64,28 @@ export interface EntryPage {
   readonly problems: readonly EntryProblem[];
 }
 
+/** What was looked at to be mended: one thing, or everything that can be. */
+export interface Mending {
+  readonly what: "one" | "all";
+  readonly mends: readonly Mend[];
+}
+
 /** The places of the pane, in the order of their tabs. */
 export const places = ["today", "partners", "plan", "assess", "check"] as const;
 
 export type Place = (typeof places)[number];
 export type Content = "empty" | "example";
 export type LongList =
-  "overdue" | "dueSoon" | "ranked" | "unranked" | "openGoals" | "agreements" | "error" | "warning" | "hint";
+  | "overdue"
+  | "dueSoon"
+  | "ranked"
+  | "unranked"
+  | "openGoals"
+  | "agreements"
+  | "error"
+  | "warning"
+  | "hint"
+  | "mends";
 
 /** What the pane does with the workbook. */
 export type Activity =
@@ -78,6 +96,8 @@ export type Activity =
   | "makingTask"
   | "addingRow"
   | "changingRow"
+  | "lookingAtMends"
+  | "mending"
   | "openingPlace"
   | "copying"
   | "printing"
@@ -119,6 +139,7 @@ export function firstState(place: Place, paper: Paper): PaneState {
     paper,
     unprinted: null,
     newYear: null,
+    mending: null,
     live: "asked",
     lastChange: null,
     unfolded: new Set(),

@@ -1,26 +1,15 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { BrowserContext, Frame } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { workbenchAddress } from "../support/serve-workbench";
 import { openBrowser, openFreshPage } from "../support/kept-browser";
+import { violations } from "./axe-violations";
 import { openPane, openPlannerPane, type PanePage } from "./pane-page";
 import { typeRatedCoalition } from "./rated-coalition";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: BrowserContext;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe finds wrong in a page, each with where it is; axe runs in the page and so sees what Fluent draws. */
-async function violations(frame: Pick<Frame, "evaluate">): Promise<string[]> {
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(`${axe}; undefined`);
-  // All that axe finds in order would take longer to send than to find.
-  const found = await frame.evaluate<AxeResults["violations"]>("axe.run().then((all) => all.violations)");
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 async function widthOf({ pane }: PanePage): Promise<number> {
   return pane.evaluate(() => document.documentElement.clientWidth);

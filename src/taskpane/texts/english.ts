@@ -27,6 +27,8 @@ export const english = {
     startingNewYear: "Starting the new year…",
     addingRow: "Adding the row…",
     changingRow: "Changing the row…",
+    lookingAtMends: "Looking at what can be mended…",
+    mending: "Mending…",
     openingPlace: "Opening…",
     copying: "Copying…",
   },
