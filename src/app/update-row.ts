@@ -17,12 +17,18 @@ export interface RowUpdate {
   /** What the row's key column held when the person looked, to be sure that it is still the same row. */
   readonly rowKey: Cell;
   readonly cells: readonly CellUpdate[];
+  /** Cells that stay as they are and have to hold what the person saw, too. */
+  readonly kept?: readonly SeenCell[];
 }
 
 /** One cell by the header of its column, which is one that people fill. */
-export interface CellUpdate {
+export interface SeenCell {
   readonly header: string;
   readonly seen: Cell;
+}
+
+/** A cell that is to hold something else. */
+export interface CellUpdate extends SeenCell {
   readonly value: Cell;
 }
 
@@ -40,7 +46,10 @@ export async function updateRow(port: WorkbookPort, update: RowUpdate): Promise<
     return [buildIssue("workbook.noSuchRow", { row: update.row, field: null }, { table: update.table })];
   }
   const planned = update.cells.map((cell) => planCell({ table, snapshot }, update, cell));
-  const refusals = planned.flatMap(({ refusal }) => refusal ?? []);
+  const kept = (update.kept ?? []).map((cell) =>
+    planCell({ table, snapshot }, update, { ...cell, value: null }),
+  );
+  const refusals = [...kept, ...planned].flatMap(({ refusal }) => refusal ?? []);
   const writes = planned.flatMap(({ write }) => write ?? []);
   if (refusals.length === 0 && writes.length > 0) await port.write(writes);
   return refusals;

@@ -1,3 +1,4 @@
+import { beginMove, markDone, saveMove } from "./actions/change-task";
 import { copyAsText } from "./actions/copy-as-text";
 import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
 import { goBack, openPage, openPlace } from "./actions/open-view";
@@ -12,6 +13,7 @@ import { updateScoringColumns } from "./actions/update-scoring-columns";
 import type { EntryForm } from "../app/entry-forms";
 import type { EntryValues } from "../app/parse-entry";
 import type { PrintRequest } from "../app/print-agreement";
+import type { SeenTask } from "../app/seen-task";
 import type { TaskSource } from "../workbook/made-task";
 import type { Paper } from "../workbook/print-view";
 import type { Activity, Content, LongList, Place } from "./pane-state";
@@ -33,6 +35,13 @@ export interface PaneActions {
   readonly updateScoring: () => void;
   readonly goTo: (target: Target) => void;
   readonly makeTask: (source: TaskSource) => void;
+  readonly markDone: (task: SeenTask) => void;
+  /** Lets a task be given another day. */
+  readonly beginMove: (task: SeenTask) => void;
+  readonly changeMove: (value: string) => void;
+  readonly saveMove: () => void;
+  /** Leaves a task's day as it is. */
+  readonly cancelMove: () => void;
   readonly choosePaper: (paper: Paper) => void;
   readonly printAgreement: (request: PrintRequest) => void;
   /** Leaves somebody's words on the print view as they are. */
@@ -63,6 +72,14 @@ export function paneActions(acting: Acting): PaneActions {
     updateScoring: () => void updateScoringColumns(acting),
     goTo: (target) => void goTo(acting, target),
     makeTask: (source) => void makeTask(acting, source),
+    markDone: (task) => void markDone(acting, task),
+    beginMove: (task) => beginMove(acting, task),
+    changeMove: (value) => {
+      const { moving } = pane.state();
+      pane.change({ moving: moving && { ...moving, value, isNoDay: false } });
+    },
+    saveMove: () => void saveMove(acting),
+    cancelMove: () => pane.change({ moving: null }),
     choosePaper: (paper) => pane.change({ paper }),
     printAgreement: (request) => void printAgreement(acting, request),
     keepPrintView: () => pane.change({ unprinted: null }),
