@@ -1,6 +1,7 @@
 import { cellText, isBlank, type Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
+import { dayOf, formatDay } from "../domain/serial-day";
 import type { TableName } from "../workbook/tables";
 import { shownCell } from "./shown-cell";
 import { dayForWorkbook, dayFromWorkbook } from "./date-system";
@@ -76,7 +77,7 @@ function planCell({ table, snapshot }: Found, update: RowUpdate, cell: CellUpdat
   const raw = table.snapshot.rows[update.row - 1]?.[column.position] ?? null;
   const now = column.isDay ? dayFromWorkbook(raw, date1904) : raw;
   if (!isSame(now, cell.seen)) {
-    const versions = { shown: shownCell(now), expected: shownCell(cell.seen) };
+    const versions = { shown: shownIn(column, now), expected: shownIn(column, cell.seen) };
     const place = { row: update.row, field: null };
     return { refusal: buildIssue("workbook.rowChanged", place, { ...about, ...versions }) };
   }
@@ -96,6 +97,12 @@ function storedColumn(table: PlannerTable, header: string): FoundColumn | null {
     Object.entries(table.definition.columns).find(([, { header: known }]) => known === header) ?? [];
   const position = key === undefined ? null : (table.positions[key] ?? null);
   return position === null ? null : { position, isDay: column?.kind === "date" };
+}
+
+// Nobody reads a day as a number.
+function shownIn({ isDay }: FoundColumn, cell: Cell): string {
+  const day = isDay ? dayOf(cell) : null;
+  return day === null ? shownCell(cell) : formatDay(day);
 }
 
 function isSame(one: Cell, other: Cell): boolean {

@@ -1,4 +1,4 @@
-import { beginMove, markDone, saveMove } from "./actions/change-task";
+import { beginMove, changeMove, markDone, saveMove } from "./actions/change-task";
 import { copyAsText } from "./actions/copy-as-text";
 import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
 import { goBack, openPage, openPlace } from "./actions/open-view";
@@ -72,14 +72,7 @@ export function paneActions(acting: Acting): PaneActions {
     updateScoring: () => void updateScoringColumns(acting),
     goTo: (target) => void goTo(acting, target),
     makeTask: (source) => void makeTask(acting, source),
-    markDone: (task) => void markDone(acting, task),
-    beginMove: (task) => beginMove(acting, task),
-    changeMove: (value) => {
-      const { moving } = pane.state();
-      pane.change({ moving: moving && { ...moving, value, isNoDay: false } });
-    },
-    saveMove: () => void saveMove(acting),
-    cancelMove: () => pane.change({ moving: null }),
+    ...taskActions(acting),
     choosePaper: (paper) => pane.change({ paper }),
     printAgreement: (request) => void printAgreement(acting, request),
     keepPrintView: () => pane.change({ unprinted: null }),
@@ -98,6 +91,19 @@ export function paneActions(acting: Acting): PaneActions {
       void again[failure?.activity ?? "reading"]();
       if (live === "no") void goLive(acting);
     },
+  };
+}
+
+/** What can be done with a task where it is shown. */
+function taskActions(
+  acting: Acting,
+): Pick<PaneActions, "markDone" | "beginMove" | "changeMove" | "saveMove" | "cancelMove"> {
+  return {
+    markDone: (task) => void markDone(acting, task),
+    beginMove: (task) => beginMove(acting, task),
+    changeMove: (value) => changeMove(acting, value),
+    saveMove: () => void saveMove(acting),
+    cancelMove: () => acting.pane.change({ moving: null }),
   };
 }
 

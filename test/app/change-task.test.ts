@@ -87,10 +87,13 @@ describe("moving a task", () => {
     expect(await changed(move, { seen: [planRow(due)] })).toEqual({ refusals: [], cells });
   });
 
-  test("writes nothing when somebody moved it meanwhile", async () => {
+  test("writes nothing when somebody moved it meanwhile, and tells both days", async () => {
     const given = { seen: [planRow("2026-04-21")], now: [planRow("2026-04-22")] };
-    const { refusals, cells } = await changed(move, given);
-    expect([refusals[0]?.[0], cells]).toEqual(["workbook.rowChanged", []]);
+    const versions = { column: "Due", expected: "2026-04-21", shown: "2026-04-22" };
+    expect(await changed(move, given)).toEqual({
+      refusals: [["workbook.rowChanged", { table: "WorkPlan", ...versions }]],
+      cells: [],
+    });
   });
 });
 

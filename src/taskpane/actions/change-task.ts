@@ -25,6 +25,12 @@ export function beginMove({ pane }: Pick<Acting, "pane">, task: SeenTask): void 
   pane.change({ moving: { task, value, isNoDay: false }, failure: null, done: null });
 }
 
+/** Notes the day that was typed. */
+export function changeMove({ pane }: Pick<Acting, "pane">, value: string): void {
+  const { moving } = pane.state();
+  pane.change({ moving: moving && { ...moving, value, isNoDay: false } });
+}
+
 /** Writes the new day of a task; when somebody changed its row meanwhile, both versions are told instead. */
 export async function saveMove(acting: Acting): Promise<void> {
   const { pane } = acting;
