@@ -165,6 +165,17 @@ describe("marking a task done", () => {
     expect(await opened.valueOf("Work plan", cellAt(1, "doneOn"))).toBe(today);
   });
 
+  test("leaves the keyboard at the next task", async () => {
+    const opened = await openPlan([
+      { id: "T1", task: "Book the hall", due: today },
+      { id: "T2", task: "Print flyers", due: today },
+    ]);
+    await cardOf(opened, "Book the hall").getByRole("button", { name: "Mark done" }).focus();
+    await opened.page.keyboard.press("Enter");
+    await opened.waitFor("T1 is done.");
+    expect(await opened.pane.locator(":focus").textContent()).toContain("Print flyers");
+  });
+
   test("writes nothing when somebody changed the row meanwhile, shows both versions, and goes on after that", async () => {
     const opened = await openPlan([{ id: "T1", task: "Book the hall", due: today, status: "Waiting" }]);
     const change = { ...cellAt(1, "status"), value: "In progress" };

@@ -13,7 +13,8 @@ export const planTexts = {
       ...(late > 0 ? [`${formats.whole(late)} late`] : []),
       ...(done > 0 ? [`${formats.whole(done)} done`] : []),
     ].join(" · "),
-  niiw: (weekStart: SerialDay, today: SerialDay) => `NIIW begins on ${formats.dayFrom(weekStart, today)}.`,
+  niiw: (weekStart: SerialDay, today: SerialDay) =>
+    `NIIW ${weekStart < today ? "began" : "begins"} on ${formats.dayFrom(weekStart, today)}.`,
   noNiiw: "Type the first day of NIIW on the Settings sheet to see its week here.",
   noTasks: "No tasks yet. Write down who does what by when: one row per task on the Work plan sheet.",
   allOver: "Every task is done or cancelled.",
@@ -53,7 +54,6 @@ export const planTexts = {
   stands: (due: string) => `${due} stands there now; the new day replaces it.`,
   save: "Save",
   cancel: "Cancel",
-  about: (task: string) => `: ${task}`,
   isDone: (task: string) => `${task} is ${words.taskStatus.done.toLowerCase()}.`,
   isMoved: (task: string, day: SerialDay, today: SerialDay) =>
     `${task} is now due on ${formats.dayFrom(day, today)}.`,

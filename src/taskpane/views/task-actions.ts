@@ -50,7 +50,7 @@ function isOver({ status }: SeenTask): boolean {
 
 // Buttons of the same name are told apart by those who hear them.
 function aboutTask({ task }: SeenTask): TemplateResult {
-  return html`<span class="unseen">${texts.plan.about(cellInWords(task))}</span>`;
+  return html`<span class="unseen"> ${cellInWords(task)}</span>`;
 }
 
 function moveForm({ task, value, isNoDay }: MovingTask, actions: PaneActions): TemplateResult {
