@@ -28,7 +28,7 @@ export const planTexts = {
     done: "Done",
     thisWeek: "this week",
     niiw: "NIIW",
-    number: "Above each week: tasks still to do.",
+    number: "Numbers: still to do",
     outside: (before: TaskCounts, after: TaskCounts) =>
       [outside(before, "before these weeks"), outside(after, "after them")]
         .filter((part) => part !== "")

@@ -9,6 +9,10 @@ import { texts } from "../texts";
 const heights = { marks: 13, number: 28, barsFrom: 33, barsTo: 97, day: 112, month: 126, all: 130 } as const;
 /** The tallest that one task alone is drawn. Units: pixels. */
 const tallestTask = 12;
+/** One task among hundreds is still to be seen. Units: pixels. */
+const leastHeight = 2;
+/** Between tasks that stand otherwise. Units: pixels. */
+const gap = 0.5;
 
 /** How a week's tasks are stacked, from the bottom to the top. */
 const stack = ["done", "late", "open"] as const;
@@ -65,11 +69,10 @@ function bars(week: PlanWeek, weeks: readonly PlanWeek[]): SVGTemplateResult[] {
   const unit = Math.min(tallestTask, (heights.barsTo - heights.barsFrom) / most);
   let y: number = heights.barsTo;
   return stack.map((part) => {
-    const height = week[part] * unit;
+    if (week[part] === 0) return svg``;
+    const height = Math.max(week[part] * unit, leastHeight);
     y -= height;
-    return height > 0
-      ? svg`<rect class="bar-${part}" x="16%" width="68%" y=${y + 0.5} height=${height - 0.5} fill=${fillOf(part)}></rect>`
-      : svg``;
+    return svg`<rect class="bar-${part}" x="16%" width="68%" y=${y + gap} height=${height - gap} fill=${fillOf(part)}></rect>`;
   });
 }
 
@@ -89,6 +92,7 @@ function legend(weeks: readonly PlanWeek[]): TemplateResult {
   const isMarked = (key: "isThisWeek" | "isNiiw") => weeks.some((week) => week[key]);
   return html`<ul class="legend" aria-hidden="true">
     ${parts.map((part) => html`<li>${swatch(part)} ${chart[part]}</li>`)}
+    ${weeks.some(({ open, late }) => open + late > 0) ? html`<li>${chart.number}</li>` : nothing}
     ${isMarked("isThisWeek") ? html`<li>${timelineMarks.thisWeek} ${chart.thisWeek}</li>` : nothing}
     ${isMarked("isNiiw") ? html`<li>${timelineMarks.niiwWeek} ${chart.niiw}</li>` : nothing}
   </ul>`;
