@@ -1,6 +1,7 @@
 import { cellText, isBlank, type Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
+import { dayOf, formatDay } from "../domain/serial-day";
 import type { TableName } from "../workbook/tables";
 import { shownCell } from "./shown-cell";
 import { dayForWorkbook, dayFromWorkbook } from "./date-system";
@@ -17,12 +18,18 @@ export interface RowUpdate {
   /** What the row's key column held when the person looked, to be sure that it is still the same row. */
   readonly rowKey: Cell;
   readonly cells: readonly CellUpdate[];
+  /** Cells that stay as they are and have to hold what the person saw, too. */
+  readonly kept?: readonly SeenCell[];
 }
 
 /** One cell by the header of its column, which is one that people fill. */
-export interface CellUpdate {
+export interface SeenCell {
   readonly header: string;
   readonly seen: Cell;
+}
+
+/** A cell that is to hold something else. */
+export interface CellUpdate extends SeenCell {
   readonly value: Cell;
 }
 
@@ -40,7 +47,10 @@ export async function updateRow(port: WorkbookPort, update: RowUpdate): Promise<
     return [buildIssue("workbook.noSuchRow", { row: update.row, field: null }, { table: update.table })];
   }
   const planned = update.cells.map((cell) => planCell({ table, snapshot }, update, cell));
-  const refusals = planned.flatMap(({ refusal }) => refusal ?? []);
+  const kept = (update.kept ?? []).map((cell) =>
+    planCell({ table, snapshot }, update, { ...cell, value: null }),
+  );
+  const refusals = [...kept, ...planned].flatMap(({ refusal }) => refusal ?? []);
   const writes = planned.flatMap(({ write }) => write ?? []);
   if (refusals.length === 0 && writes.length > 0) await port.write(writes);
   return refusals;
@@ -67,7 +77,7 @@ function planCell({ table, snapshot }: Found, update: RowUpdate, cell: CellUpdat
   const raw = table.snapshot.rows[update.row - 1]?.[column.position] ?? null;
   const now = column.isDay ? dayFromWorkbook(raw, date1904) : raw;
   if (!isSame(now, cell.seen)) {
-    const versions = { shown: shownCell(now), expected: shownCell(cell.seen) };
+    const versions = { shown: shownIn(column, now), expected: shownIn(column, cell.seen) };
     const place = { row: update.row, field: null };
     return { refusal: buildIssue("workbook.rowChanged", place, { ...about, ...versions }) };
   }
@@ -87,6 +97,12 @@ function storedColumn(table: PlannerTable, header: string): FoundColumn | null {
     Object.entries(table.definition.columns).find(([, { header: known }]) => known === header) ?? [];
   const position = key === undefined ? null : (table.positions[key] ?? null);
   return position === null ? null : { position, isDay: column?.kind === "date" };
+}
+
+// Nobody reads a day as a number.
+function shownIn({ isDay }: FoundColumn, cell: Cell): string {
+  const day = isDay ? dayOf(cell) : null;
+  return day === null ? shownCell(cell) : formatDay(day);
 }
 
 function isSame(one: Cell, other: Cell): boolean {

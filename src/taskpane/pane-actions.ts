@@ -1,3 +1,4 @@
+import { beginMove, changeMove, markDone, saveMove } from "./actions/change-task";
 import { copyAsText } from "./actions/copy-as-text";
 import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
 import { goBack, openPage, openPlace } from "./actions/open-view";
@@ -14,6 +15,7 @@ import type { EntryForm } from "../app/entry-forms";
 import type { EntryValues } from "../app/parse-entry";
 import type { ToMend } from "../app/mend/apply-mends";
 import type { PrintRequest } from "../app/print-agreement";
+import type { SeenTask } from "../app/seen-task";
 import type { TaskSource } from "../workbook/made-task";
 import type { Paper } from "../workbook/print-view";
 import type { Activity, Content, LongList, Place } from "./pane-state";
@@ -40,6 +42,13 @@ export interface PaneActions {
   readonly mend: () => void;
   readonly leaveUnmended: () => void;
   readonly makeTask: (source: TaskSource) => void;
+  readonly markDone: (task: SeenTask) => void;
+  /** Lets a task be given another day. */
+  readonly beginMove: (task: SeenTask) => void;
+  readonly changeMove: (value: string) => void;
+  readonly saveMove: () => void;
+  /** Leaves a task's day as it is. */
+  readonly cancelMove: () => void;
   readonly choosePaper: (paper: Paper) => void;
   readonly printAgreement: (request: PrintRequest) => void;
   /** Leaves somebody's words on the print view as they are. */
@@ -73,6 +82,7 @@ export function paneActions(acting: Acting): PaneActions {
     mend: () => void mend(acting),
     leaveUnmended: () => leaveUnmended(acting),
     makeTask: (source) => void makeTask(acting, source),
+    ...taskActions(acting),
     choosePaper: (paper) => pane.change({ paper }),
     printAgreement: (request) => void printAgreement(acting, request),
     keepPrintView: () => pane.change({ unprinted: null }),
@@ -91,6 +101,19 @@ export function paneActions(acting: Acting): PaneActions {
       void again[failure?.activity ?? "reading"]();
       if (live === "no") void goLive(acting);
     },
+  };
+}
+
+/** What can be done with a task where it is shown. */
+function taskActions(
+  acting: Acting,
+): Pick<PaneActions, "markDone" | "beginMove" | "changeMove" | "saveMove" | "cancelMove"> {
+  return {
+    markDone: (task) => void markDone(acting, task),
+    beginMove: (task) => beginMove(acting, task),
+    changeMove: (value) => changeMove(acting, value),
+    saveMove: () => void saveMove(acting),
+    cancelMove: () => acting.pane.change({ moving: null }),
   };
 }
 

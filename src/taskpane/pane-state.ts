@@ -6,6 +6,7 @@ import type { EntryProblem, EntryValues } from "../app/parse-entry";
 import type { Paper } from "../workbook/print-view";
 import type { PlannerOverview } from "../app/planner-overview";
 import type { PlannerWorkbook } from "../app/planner-workbook";
+import type { SeenTask } from "../app/seen-task";
 import type { SetUpPreview } from "../app/set-up-workbook";
 
 /** All that the pane shows, as plain data; the views make a page of it. */
@@ -36,8 +37,20 @@ export interface PaneState {
   /** Whether changes of the workbook are told: yes, no, or Excel was just asked. */
   readonly live: "yes" | "no" | "asked";
   readonly lastChange: LastChange | null;
+  /** The task that is being given another day. */
+  readonly moving: MovingTask | null;
   /** Long lists that are shown in full. */
   readonly unfolded: ReadonlySet<LongList>;
+}
+
+/** A task whose day is being changed, and what is typed so far. */
+export interface MovingTask {
+  /** As it was when somebody began to change it. */
+  readonly task: SeenTask;
+  /** As a date input holds it. */
+  readonly value: string;
+  /** Somebody tried to save what is no day. */
+  readonly isNoDay: boolean;
 }
 
 /** What the pane as a whole is about just now. */
@@ -78,6 +91,11 @@ export type Content = "empty" | "example";
 export type LongList =
   | "overdue"
   | "dueSoon"
+  | "lateTasks"
+  | "tasksThisWeek"
+  | "comingTasks"
+  | "undatedTasks"
+  | "finishedTasks"
   | "ranked"
   | "unranked"
   | "openGoals"
@@ -142,6 +160,7 @@ export function firstState(place: Place, paper: Paper): PaneState {
     mending: null,
     live: "asked",
     lastChange: null,
+    moving: null,
     unfolded: new Set(),
   };
 }
