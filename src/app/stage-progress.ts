@@ -70,14 +70,17 @@ function establish({ tables }: PlannerWorkbook, { questions, approaches }: Plann
 function work({ tables }: PlannerWorkbook, { tasks, contacts, partners }: PlannerFigures): boolean[] {
   const planned = filled(tables.WorkPlan?.rows, "task");
   const silent = countOf(contacts, ({ state }) => state === "overdue" || state === "noContact");
-  const unsigned = countOf(
-    partners,
-    ({ agreement }) => agreement === "missing" || agreement === "expired",
-  );
+  const unsigned = countOf(partners, ({ agreement }) => agreement === "missing" || agreement === "expired");
   return [
     filled(tables.SharedGoals?.rows, "goal") > 0,
-    nothingOpen(planned, countOf(tasks, ({ state }) => state === "noDate" || state === "checkDate")),
-    nothingOpen(planned, countOf(tasks, ({ state }) => state === "overdue")),
+    nothingOpen(
+      planned,
+      countOf(tasks, ({ state }) => state === "noDate" || state === "checkDate"),
+    ),
+    nothingOpen(
+      planned,
+      countOf(tasks, ({ state }) => state === "overdue"),
+    ),
     nothingOpen(filled(tables.CommunicationPlan?.rows, "partner"), silent),
     nothingOpen(filled(tables.PartnerList?.rows, "organization"), unsigned),
   ];

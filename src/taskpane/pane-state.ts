@@ -67,7 +67,16 @@ export const places = ["today", "partners", "plan", "assess", "check"] as const;
 export type Place = (typeof places)[number];
 export type Content = "empty" | "example";
 export type LongList =
-  "overdue" | "dueSoon" | "ranked" | "unranked" | "openGoals" | "agreements" | "error" | "warning" | "hint";
+  | "overdue"
+  | "dueSoon"
+  | "ranked"
+  | "unranked"
+  | "openGoals"
+  | "awaited"
+  | "agreements"
+  | "error"
+  | "warning"
+  | "hint";
 
 /** What the pane does with the workbook. */
 export type Activity =

@@ -1,3 +1,4 @@
+import { words } from "../../workbook/words";
 import { formats } from "../formats";
 import { plural } from "./english-plural";
 
@@ -15,10 +16,30 @@ export const assessTexts = {
   survey: {
     title: (round: string) => `Survey: ${round}`,
     none: "Nobody has answered the survey yet. Answers go on the Process survey sheet, one row per person.",
+    nobodyAnswered: "No statement is answered in this round yet.",
     noWeakTheme: "Every theme that was answered is a strength.",
     mean: (mean: number) => formats.score(mean),
     detail: (band: string, answers: number) => `to ${band} · ${plural(answers, "answer", "answers")}`,
     meanSpoken: (mean: number) => `Mean ${formats.score(mean)} of 5`,
+  },
+  themes: {
+    title: "Themes, from 1 to 5",
+    mean: (mean: number) => formats.score(mean),
+    change: (change: number | "tooFew") => (change === "tooFew" ? words.tooFew : formats.change(change)),
+    notAnswered: "no answer",
+    spoken: (mean: number, n: number) =>
+      `mean ${formats.score(mean)} of 5, ${plural(n, "answer", "answers")}`,
+    changeSpoken: (change: number | "tooFew", before: string) =>
+      change === "tooFew"
+        ? `too few answers to compare with ${before}`
+        : `${formats.change(change)} since ${before}`,
+    beforeSpoken: (mean: number | null, before: string) =>
+      mean === null ? `no answer in ${before}` : `${formats.score(mean)} in ${before}`,
+    newest: (round: string, forms: number) => `${round} (${plural(forms, "form", "forms")})`,
+    below: (band: string, mean: number) => `to ${band}, below ${formats.score(mean)}`,
+    table: (rounds: number) => `${plural(rounds, "round", "rounds")} as a table`,
+    theme: "Theme",
+    answers: (n: number) => plural(n, "answer", "answers"),
   },
   agreements: {
     title: "Agreements",

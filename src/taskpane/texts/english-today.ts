@@ -1,5 +1,9 @@
+import type { Prepared } from "../../app/approach-next";
+import type { TaskLine } from "../../app/planner-overview";
+import type { StageCode } from "../../app/stage-progress";
 import type { SerialDay } from "../../domain/serial-day";
 import { formats } from "../formats";
+import { firstNames } from "./english-names";
 import { plural } from "./english-plural";
 
 /** What Today says. */
@@ -10,6 +14,16 @@ export const todayTexts = {
   counts: (day: SerialDay, partners: number, tasks: number) =>
     `${formats.day(day)} · ${plural(partners, "partner", "partners")} · ${plural(tasks, "open task", "open tasks")}`,
   fixed: "Counted for this day, which is typed on the Settings sheet.",
+  stages: {
+    title: "The four stages",
+    name: { identify: "Identify", establish: "Establish", work: "Work", assess: "Assess" } satisfies Record<
+      StageCode,
+      string
+    > as Record<StageCode, string>,
+    done: (done: number, of: number) => `${formats.whole(done)} of ${formats.whole(of)}`,
+    doneSpoken: (done: number, of: number) =>
+      `${formats.whole(done)} of ${plural(of, "step is", "steps are")} done`,
+  },
   overdue: (count: number) => (count === 1 ? "1 task is late" : `${formats.whole(count)} tasks are late`),
   nothingLate: "Nothing is late.",
   dueSoon: (count: number) =>
@@ -23,6 +37,40 @@ export const todayTexts = {
   daysLeft: (days: number) =>
     days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${formats.whole(days)} days`,
   check: "Check",
+  copyByOwner: "Copy by owner",
+  late: {
+    title: (count: number, day: SerialDay) =>
+      `${count === 1 ? "1 task is late" : `${formats.whole(count)} tasks are late`}, as of ${formats.day(day)}`,
+    owner: (owner: string) => `For ${owner}:`,
+    nobody: "With nobody named:",
+    task: ({ task, partner, due, daysLate }: TaskLine) =>
+      `• ${task || "Task without a name"}${partner === "" ? "" : ` (${partner})`}: was due on ${formats.day(due)}, ${plural(daysLate, "day", "days")} late`,
+  },
+  approach: {
+    title: "Approach next",
+    rank: (rank: number, isTied: boolean, of: number) =>
+      `${isTied ? "shared " : ""}${ordinal(rank)} of ${formats.whole(of)}`,
+    questions: ({ done, of, missing }: Prepared) => {
+      if (done === of) return `All ${formats.whole(of)} questions are answered.`;
+      if (done === 0) return `None of the ${formats.whole(of)} questions is answered yet.`;
+      return `${formats.whole(done)} of ${formats.whole(of)} questions answered. Missing: ${formats.list(missing)}.`;
+    },
+    noPlan: "No approach plan yet.",
+    plan: ({ missing }: Prepared) =>
+      missing.length === 0
+        ? "The approach plan is ready."
+        : `The approach plan lacks ${formats.list(missing)}.`,
+  },
+  survey: {
+    title: (round: string) => `Survey: ${round}`,
+    answered: (answered: number, asked: number) =>
+      `${formats.whole(answered)} of ${plural(asked, "organization", "organizations")} answered`,
+    nobodyAsked: (forms: number) =>
+      `${plural(forms, "form is", "forms are")} answered. No partner is Agreed or Active yet, so nobody is waited for.`,
+    share: (answered: number, asked: number) => formats.share(answered / asked),
+    waiting: (names: readonly string[], most: number) => `Waiting for ${firstNames(names, most)}`,
+    complete: "Everyone who was asked has answered.",
+  },
   nextTitle: "Next",
   next: {
     partners: {
@@ -50,3 +98,10 @@ function weekTitle(days: number): string {
   return `NIIW ended ${plural(-days - daysOfWeek + 1, "day", "days")} ago`;
 }
 
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+
+/** 1st, 2nd, 3rd, 4th. */
+function ordinal(place: number): string {
+  return `${formats.whole(place)}${endings[ordinals.select(place)] ?? "th"}`;
+}

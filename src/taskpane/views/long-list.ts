@@ -11,8 +11,9 @@ export function shownPart<Item>(
   items: readonly Item[],
   list: LongList,
   { unfolded }: PaneState,
+  length = usualLength,
 ): readonly Item[] {
-  return unfolded.has(list) ? items : items.slice(0, usualLength);
+  return unfolded.has(list) ? items : items.slice(0, length);
 }
 
 /** The button that shows a long list in full, and only its beginning again; nothing for a short list. */
@@ -20,8 +21,9 @@ export function unfoldButton(
   count: number,
   list: LongList,
   { state, actions }: { readonly state: PaneState; readonly actions: PaneActions },
+  length = usualLength,
 ): TemplateResult | typeof nothing {
-  if (count <= usualLength) return nothing;
+  if (count <= length) return nothing;
   const isUnfolded = state.unfolded.has(list);
   return html`<fluent-button class="unfold" aria-expanded=${isUnfolded} @click=${() => actions.unfold(list)}
     >${isUnfolded ? texts.list.showFewer : texts.list.showAll(count)}</fluent-button
