@@ -4,8 +4,7 @@ import { plannerWorkbook } from "../../src/app/planner-workbook";
 import type { SurveyStanding } from "../../src/app/survey-standing";
 import type { Cell } from "../../src/domain/cell";
 import { tipCodes } from "../../src/workbook/guide-tips";
-import { statements } from "../../src/workbook/process-answers.table";
-import { processAnswersTable } from "../../src/workbook/process-answers.table";
+import { processAnswersTable, statements } from "../../src/workbook/process-answers.table";
 import { today } from "../domain/builders";
 import { snapshot } from "./snapshot-builder";
 
@@ -87,8 +86,8 @@ describe("the survey", () => {
     const survey = surveyOf({ ProcessAnswers: many });
     expect(survey?.forms).toBe(60);
     expect(survey?.rounds).toEqual([1, 2, 3, 4, 5].map((round) => `Round ${round}`));
-    expect(survey?.themes[8]?.rounds.map(({ mean, n }) => [mean, n])).toEqual([
-      ...[1, 2, 3, 4, 5].map((mean) => [mean, 60]),
-    ]);
+    expect(survey?.themes[8]?.rounds.map(({ mean, n }) => [mean, n])).toEqual(
+      [1, 2, 3, 4, 5].map((mean) => [mean, 60]),
+    );
   });
 });

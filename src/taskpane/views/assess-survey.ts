@@ -32,7 +32,7 @@ function responseCard(survey: SurveyStanding, showing: AssessShowing): TemplateR
   const { missing } = survey.response;
   const names = showing.state.unfolded.has("awaited") ? missing.length : fewNames;
   return html`<div class="card">${surveyResponse(survey, names)}</div>
-    ${unfoldButton(missing.length, "awaited", showing, fewNames)}`;
+    ${unfoldButton(missing.length, "awaited", { ...showing, length: fewNames })}`;
 }
 
 function isAnswered({ themes }: SurveyStanding): boolean {

@@ -6,12 +6,21 @@ import { texts } from "../texts";
 /** How much of a long list is drawn before somebody asks for all of it. */
 const usualLength = 50;
 
+interface Length {
+  /** How much is drawn before somebody asks for all of it, where that is not the usual. */
+  readonly length?: number;
+}
+
+interface Unfolding {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
 /** The part of a list that is to be drawn now. */
 export function shownPart<Item>(
   items: readonly Item[],
   list: LongList,
-  { unfolded }: PaneState,
-  length = usualLength,
+  { unfolded, length = usualLength }: Pick<PaneState, "unfolded"> & Length,
 ): readonly Item[] {
   return unfolded.has(list) ? items : items.slice(0, length);
 }
@@ -20,8 +29,7 @@ export function shownPart<Item>(
 export function unfoldButton(
   count: number,
   list: LongList,
-  { state, actions }: { readonly state: PaneState; readonly actions: PaneActions },
-  length = usualLength,
+  { state, actions, length = usualLength }: Unfolding & Length,
 ): TemplateResult | typeof nothing {
   if (count <= length) return nothing;
   const isUnfolded = state.unfolded.has(list);

@@ -28,7 +28,7 @@ export function taskSection(
     <h3>${titleOf(list, lines.length)}</h3>
     <ul class="cards">
       ${repeat(
-        shownPart(lines, list, state, few),
+        shownPart(lines, list, { unfolded: state.unfolded, length: few }),
         // An ID may be there twice, or be missing.
         ({ task: { id, row } }) => `${row} ${id}`,
         ({ owner, task }) => html`<li>${taskCard(owner, task, actions)}</li>`,
@@ -38,7 +38,7 @@ export function taskSection(
       lines.length <= (list === "overdue" ? 0 : few)
         ? nothing
         : html`<div class="choices below">
-            ${unfoldButton(lines.length, list, { state, actions }, few)}
+            ${unfoldButton(lines.length, list, { state, actions, length: few })}
             ${list === "overdue" ? copyButton(overview, lines.length, actions) : nothing}
           </div>`
     }

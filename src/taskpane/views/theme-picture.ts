@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { SurveyStanding, ThemeStanding } from "../../app/survey-standing";
+import type { SurveyStanding, ThemeInRound, ThemeStanding } from "../../app/survey-standing";
 import { guideTips } from "../../workbook/guide-tips";
 import { words } from "../../workbook/words";
 import { texts } from "../texts";
@@ -44,22 +44,40 @@ function themeRow(
   before: string | null,
 ): TemplateResult {
   const { themes: say } = texts.assess;
-  const [{ mean, n } = { mean: null, n: 0 }, earlier] = [rounds.at(-1), rounds.at(-2)];
-  const compared = change === null || mean === null || before === null ? null : { change, before };
-  const spoken = [
-    mean === null ? say.notAnswered : say.spoken(mean, n),
-    ...(compared ? [say.changeSpoken(compared.change, compared.before)] : []),
-    ...(before === null || !earlier ? [] : [say.beforeSpoken(earlier.mean, before)]),
-  ];
+  const [newest = unanswered, earlier = null] = [rounds.at(-1), rounds.at(-2)];
+  const { mean } = newest;
+  const comparable = mean === null ? null : change;
   return html`<li>
     <span>${guideTips[theme].theme}</span>
     ${track({ mean, before: earlier?.mean ?? null }, bands)}
     <span class="figures" aria-hidden="true">
       ${mean === null ? say.notAnswered : html`<b>${say.mean(mean)}</b>`}
-      ${compared ? html`<span>${say.change(compared.change)}</span>` : nothing}
+      ${comparable === null ? nothing : html`<span>${say.change(comparable)}</span>`}
     </span>
-    <span class="unseen">: ${spoken.join("; ")}</span>
+    <span class="unseen">: ${spoken(newest, before === null ? null : { before, earlier, comparable })}</span>
   </li>`;
+}
+
+const unanswered: ThemeInRound = { mean: null, n: 0, band: null };
+
+interface Compared {
+  /** The name of the round before. */
+  readonly before: string;
+  readonly earlier: ThemeInRound | null;
+  readonly comparable: ThemeStanding["change"];
+}
+
+/** What the dots of one theme say, in words. */
+function spoken({ mean, n }: ThemeInRound, compared: Compared | null): string {
+  const { themes: say } = texts.assess;
+  const now = mean === null ? say.notAnswered : say.spoken(mean, n);
+  if (!compared) return now;
+  const { before, earlier, comparable } = compared;
+  return [
+    now,
+    ...(comparable === null ? [] : [say.changeSpoken(comparable, before)]),
+    say.beforeSpoken(earlier?.mean ?? null, before),
+  ].join("; ");
 }
 
 function track(
