@@ -85,9 +85,7 @@ describe("the place to assess", () => {
       "Process survey",
       ["Winter", "Summer", "Spring"].map((round, index) => [round, 45_800 + 90 * index, "", 4 - index]),
     );
-    await opened.waitFor("too few");
-    const first = opened.pane.locator(".themes > li").first();
-    expect(await first.innerText()).toContain("too few answers to compare with Summer");
+    await opened.waitFor("too few answers to compare with Summer");
     await opened.pane.getByText("3 rounds as a table").click();
     const cells = await opened.pane.locator(".rounds tr").nth(1).locator("td").allInnerTexts();
     expect(cells.map((text) => text.replace(/\s+/g, " "))).toEqual([

@@ -176,4 +176,15 @@ describe("today in the pane", () => {
     await opened.press("Log a contact");
     await opened.pane.getByRole("heading", { name: "Log a contact" }).waitFor();
   });
+
+  test("offers nothing to add in a workbook that a newer version made", async () => {
+    const opened = await openOnThatDay();
+    expect(await opened.button("Add a task").count()).toBe(1);
+    await opened.type("Settings", [[99]], { row: await opened.settingRow("Workbook version"), column: 1 });
+    await opened.waitFor("made by a newer version");
+    expect(await opened.button("Add a task").count()).toBe(0);
+    await opened.openPlace("Assess");
+    await opened.pane.getByRole("heading", { name: "Assess" }).waitFor();
+    expect(await opened.button("Record an answer").count()).toBe(0);
+  });
 });

@@ -17,6 +17,7 @@ export const assessTexts = {
     title: (round: string) => `Survey: ${round}`,
     none: "Nobody has answered the survey yet. Answers go on the Process survey sheet, one row per person.",
     nobodyAnswered: "No statement is answered in this round yet.",
+    toWorkOn: "To work on",
     noWeakTheme: "Every theme that was answered is a strength.",
     mean: (mean: number) => formats.score(mean),
     detail: (band: string, answers: number) => `to ${band} · ${plural(answers, "answer", "answers")}`,

@@ -43,9 +43,10 @@ function weakThemes(survey: SurveyStanding, showing: AssessShowing): TemplateRes
   const { weakThemes: weak, round } = survey;
   if (weak.length === 0)
     return isAnswered(survey) ? html`<p class="below">${texts.assess.survey.noWeakTheme}</p>` : nothing;
-  return html`<ul class="cards below">
-    ${weak.map((theme) => themeCard(theme, round, showing))}
-  </ul>`;
+  return html`<h4>${texts.assess.survey.toWorkOn}</h4>
+    <ul class="cards">
+      ${weak.map((theme) => themeCard(theme, round, showing))}
+    </ul>`;
 }
 
 function themeCard(
@@ -55,7 +56,7 @@ function themeCard(
 ): TemplateResult {
   const { survey: say } = texts.assess;
   const { theme: name } = guideTips[theme];
-  return html`<li class="card finding">
+  return html`<li class="card finding weak">
     <span class="name">${name}</span>
     <span class="side"
       ><span aria-hidden="true">${say.mean(mean)}</span
