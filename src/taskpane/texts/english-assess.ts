@@ -14,7 +14,6 @@ export const assessTexts = {
     wayToTarget: (share: number) => `${formats.share(share)} of the way to the target`,
   },
   survey: {
-    title: (round: string) => `Survey: ${round}`,
     none: "Nobody has answered the survey yet. Answers go on the Process survey sheet, one row per person.",
     nobodyAnswered: "No statement is answered in this round yet.",
     toWorkOn: "To work on",
@@ -25,7 +24,6 @@ export const assessTexts = {
   },
   themes: {
     title: "Themes, from 1 to 5",
-    mean: (mean: number) => formats.score(mean),
     change: (change: number | "tooFew") => (change === "tooFew" ? words.tooFew : formats.change(change)),
     notAnswered: "no answer",
     spoken: (mean: number, n: number) =>

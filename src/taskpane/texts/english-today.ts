@@ -6,6 +6,8 @@ import { formats } from "../formats";
 import { firstNames } from "./english-names";
 import { plural } from "./english-plural";
 
+const noTaskName = "Task without a name";
+
 /** What Today says. */
 export const todayTexts = {
   week: (days: number) => weekTitle(days),
@@ -24,14 +26,14 @@ export const todayTexts = {
     doneSpoken: (done: number, of: number) =>
       `${formats.whole(done)} of ${plural(of, "step is", "steps are")} done`,
   },
-  overdue: (count: number) => (count === 1 ? "1 task is late" : `${formats.whole(count)} tasks are late`),
+  overdue: (count: number) => tasksLate(count),
   nothingLate: "Nothing is late.",
   dueSoon: (count: number) =>
     count === 1 ? "1 task is due soon" : `${formats.whole(count)} tasks are due soon`,
   nothingDue: "Nothing is due soon.",
   nobody: "Nobody is named",
   noPartner: "No partner",
-  noTaskName: "Task without a name",
+  noTaskName,
   daysLate: (days: number) => plural(days, "day", "days"),
   daysLateSpoken: (days: number) => `${plural(days, "day", "days")} late`,
   daysLeft: (days: number) =>
@@ -39,12 +41,11 @@ export const todayTexts = {
   check: "Check",
   copyByOwner: "Copy by owner",
   late: {
-    title: (count: number, day: SerialDay) =>
-      `${count === 1 ? "1 task is late" : `${formats.whole(count)} tasks are late`}, as of ${formats.day(day)}`,
+    title: (count: number, day: SerialDay) => `${tasksLate(count)}, as of ${formats.day(day)}`,
     owner: (owner: string) => `For ${owner}:`,
     nobody: "With nobody named:",
     task: ({ task, partner, due, daysLate }: TaskLine) =>
-      `• ${task || "Task without a name"}${partner === "" ? "" : ` (${partner})`}: was due on ${formats.day(due)}, ${plural(daysLate, "day", "days")} late`,
+      `• ${task || noTaskName}${partner === "" ? "" : ` (${partner})`}: was due on ${formats.day(due)}, ${plural(daysLate, "day", "days")} late`,
   },
   approach: {
     title: "Approach next",
@@ -88,6 +89,10 @@ export const todayTexts = {
     tasks: { title: "Write down who does what by when", help: "One row per task on the Work plan sheet." },
   },
 };
+
+function tasksLate(count: number): string {
+  return plural(count, "task is late", "tasks are late");
+}
 
 const daysOfWeek = 7;
 

@@ -18,7 +18,7 @@ export function surveySection(survey: SurveyStanding | null, showing: AssessShow
   const { survey: say, themes } = texts.assess;
   if (!survey) return html`<p class="settled">${say.none}</p>`;
   return html`<section>
-      <h3>${say.title(survey.round)}</h3>
+      <h3>${texts.today.survey.title(survey.round)}</h3>
       ${responseCard(survey, showing)}
     </section>
     <section>

@@ -51,7 +51,7 @@ function themeRow(
     <span>${guideTips[theme].theme}</span>
     ${track({ mean, before: earlier?.mean ?? null }, bands)}
     <span class="figures" aria-hidden="true">
-      ${mean === null ? say.notAnswered : html`<b>${say.mean(mean)}</b>`}
+      ${mean === null ? say.notAnswered : html`<b>${texts.assess.survey.mean(mean)}</b>`}
       ${comparable === null ? nothing : html`<span>${say.change(comparable)}</span>`}
     </span>
     <span class="unseen">: ${spoken(newest, before === null ? null : { before, earlier, comparable })}</span>

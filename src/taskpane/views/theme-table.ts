@@ -35,7 +35,7 @@ function figureCell({ mean, n }: ThemeInRound): TemplateResult {
   const { themes: say } = texts.assess;
   if (mean === null) return html`<td class="quiet">${say.notAnswered}</td>`;
   return html`<td>
-    <b>${say.mean(mean)}</b>
+    <b>${texts.assess.survey.mean(mean)}</b>
     <span class="quiet">${say.answers(n)}</span>
   </td>`;
 }
