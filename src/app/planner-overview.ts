@@ -5,6 +5,7 @@ import type { Eligibility } from "../domain/partner-standing";
 import { dayOf, type SerialDay } from "../domain/serial-day";
 import type { WhyUnranked } from "../domain/unranked-reasons";
 import { words } from "../workbook/words";
+import { approachNext, type ApproachNext } from "./approach-next";
 import { assessmentOf, type Assessment } from "./assessment";
 import { checkWorkbook } from "./check-workbook";
 import { newerSchema } from "./newer-schema";
@@ -14,6 +15,8 @@ import { closeCallGap, rankedPartners } from "./ranked-partners";
 import { reportedIssue, type ReportedIssue } from "./reported-issue";
 import { scoringUpdate, type ScoringUpdate } from "./scoring-update";
 import { settingCells, settingsInUse } from "./settings-in-use";
+import { stageProgress, type StageProgress } from "./stage-progress";
+import { surveyStanding, type SurveyStanding } from "./survey-standing";
 import { tasksByOwner } from "./tasks-by-owner";
 import { unrankedPartners } from "./unranked-partners";
 
@@ -35,7 +38,13 @@ export interface PlannerOverview {
   readonly overdue: readonly OwnerTasks[];
   /** The owner of the task that is due first comes first, and of each owner the task that is so. */
   readonly dueSoon: readonly OwnerTasks[];
+  /** How far the four stages of the guide are. */
+  readonly stages: readonly StageProgress[];
+  /** Whom to approach next; null when there is nobody. */
+  readonly approachNext: ApproachNext | null;
   readonly assessment: Assessment;
+  /** What the survey says; null while there is no round of it. */
+  readonly survey: SurveyStanding | null;
   /** Errors, then warnings, then hints; each of these in the order of the sheets. */
   readonly issues: readonly ReportedIssue[];
   /** The same issues in the same order, as the rules found them. */
@@ -115,6 +124,7 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
   const inUse = settingsInUse(cells, { today: null, calendar });
   const figures = plannerFigures(workbook, inUse);
   const tasksIn = tasksByOwner(workbook, figures, inUse.today);
+  const ranked = rankedPartners(workbook, figures);
   const update = scoringUpdate(workbook);
   const found = bySeverity(checkWorkbook(workbook, figures, inUse));
   return {
@@ -122,12 +132,15 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
     todayIsFixed: inUse.today !== calendar,
     weekStart: dayOf(cells.niiwFirstDay),
     counts: countsOf(workbook, figures),
-    ranked: rankedPartners(workbook, figures),
+    ranked,
     unranked: unrankedPartners(workbook, figures, inUse.minimumCoverage),
     closeCallGap,
     overdue: tasksIn("overdue"),
     dueSoon: tasksIn("dueSoon"),
+    stages: stageProgress(workbook, figures),
+    approachNext: approachNext(workbook, figures, ranked),
     assessment: assessmentOf(workbook, figures),
+    survey: surveyStanding(figures, inUse),
     issues: found.map(reportedIssue),
     found,
     scoringUpdate: update?.isNeeded ? update : null,

@@ -6,6 +6,7 @@ import { nameKey } from "../domain/name-key";
 import { needStandings, type NeedStanding } from "../domain/need-standing";
 import { agreementParts, type AgreementPart } from "../workbook/agreements.table";
 import { words } from "../workbook/words";
+import { approachParts, questionParts } from "./guide-parts";
 import type { PlannerWorkbook } from "./planner-workbook";
 import type { SettingsInUse } from "./settings-in-use";
 
@@ -30,23 +31,16 @@ export function preparations(workbook: PlannerWorkbook, { today }: SettingsInUse
   return {
     needs: needStandings(ResourceNeeds?.rows ?? []),
     questions: (PartnerQuestions?.rows ?? []).map((row) =>
-      ofPartner(row.partner, [
-        [row.missionFit],
-        [row.niiwObjectives],
-        [row.longTermObjective],
-        [row.activities],
-        [row.barriers, row.barrierPlan],
-        [row.risks, row.riskPlan],
-      ]),
+      ofPartner(
+        row.partner,
+        questionParts.map((keys) => keys.map((key) => row[key])),
+      ),
     ),
     approaches: (ApproachPlans?.rows ?? []).map((row) =>
-      ofPartner(row.partner, [
-        [row.contact],
-        [row.scope],
-        [row.questions],
-        [row.backgroundOnUs],
-        [row.backgroundOnNiiw],
-      ]),
+      ofPartner(
+        row.partner,
+        approachParts.map((keys) => keys.map((key) => row[key])),
+      ),
     ),
     agreements: agreementStandings(workbook, today),
   };

@@ -6,6 +6,11 @@ const whole = new Intl.NumberFormat();
 const share = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
 const gap = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const rating = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+const change = new Intl.NumberFormat(undefined, {
+  signDisplay: "exceptZero",
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const longDay = new Intl.DateTimeFormat(undefined, {
   weekday: "long",
   month: "long",
@@ -26,6 +31,8 @@ export const formats = {
   /** A rating, or an average of some, from 1 to 5. */
   rating: (value: number) => rating.format(value),
   whole: (value: number) => whole.format(value),
+  /** More or less than before, with its sign. */
+  change: (value: number) => change.format(value),
   /** Just under 100 % is not 100 %. */
   share: (value: number) => share.format(value < 1 ? Math.min(value, 0.99) : value),
   points: (value: number) => gap.format(value),

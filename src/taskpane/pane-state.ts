@@ -99,6 +99,7 @@ export type LongList =
   | "ranked"
   | "unranked"
   | "openGoals"
+  | "awaited"
   | "agreements"
   | "error"
   | "warning"

@@ -1,9 +1,11 @@
-import type { SerialDay } from "../../domain/serial-day";
 import { formats } from "../formats";
+import { assessTexts } from "./english-assess";
 import { entryTexts } from "./english-entry";
+import { firstNames } from "./english-names";
 import { partnerTexts } from "./english-partner";
 import { planTexts } from "./english-plan";
 import { repairTexts } from "./english-repair";
+import { todayTexts } from "./english-today";
 import { plural } from "./english-plural";
 
 /** Every word of the pane in English. */
@@ -73,44 +75,6 @@ export const english = {
     refused: "The workbook cannot be set up yet:",
   },
 
-  today: {
-    week: (days: number) => weekTitle(days),
-    noWeek: "Today",
-    noWeekHelp: "Type the first day of NIIW on the Settings sheet to see how many days are left.",
-    counts: (day: SerialDay, partners: number, tasks: number) =>
-      `${formats.day(day)} · ${plural(partners, "partner", "partners")} · ${plural(tasks, "open task", "open tasks")}`,
-    fixed: "Counted for this day, which is typed on the Settings sheet.",
-    overdue: (count: number) => (count === 1 ? "1 task is late" : `${formats.whole(count)} tasks are late`),
-    nothingLate: "Nothing is late.",
-    dueSoon: (count: number) =>
-      count === 1 ? "1 task is due soon" : `${formats.whole(count)} tasks are due soon`,
-    nothingDue: "Nothing is due soon.",
-    nobody: "Nobody is named",
-    noPartner: "No partner",
-    noTaskName: "Task without a name",
-    daysLate: (days: number) => plural(days, "day", "days"),
-    daysLateSpoken: (days: number) => `${plural(days, "day", "days")} late`,
-    daysLeft: (days: number) =>
-      days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${formats.whole(days)} days`,
-    check: "Check",
-    nextTitle: "Next",
-    next: {
-      partners: {
-        title: "List who could be a partner",
-        help: "One row per organization on the Partners sheet.",
-      },
-      criteria: {
-        title: "Say what you look for in a partner",
-        help: "One row per criterion on the Criteria sheet, each with a kind and a weight.",
-      },
-      ratings: {
-        title: "Rate the first partner",
-        help: "One row on the Scores sheet is one person’s rating of one partner.",
-      },
-      tasks: { title: "Write down who does what by when", help: "One row per task on the Work plan sheet." },
-    },
-  },
-
   scoring: {
     title: "The criteria changed",
     added: (names: readonly string[]) => `New: ${formats.list(names)}`,
@@ -155,71 +119,6 @@ export const english = {
     },
   },
 
-  assess: {
-    title: "Assess",
-    makeTask: "Make it a task",
-    taskMade: (id: string) => `Task ${id} was added to the work plan. Give it an owner and a day.`,
-    goals: {
-      title: (count: number) => `${plural(count, "goal is", "goals are")} not met`,
-      allMet: "Every goal is met.",
-      none: "No goals yet. Write what you want to reach together on the Goals sheet.",
-      wayToTarget: (share: number) => `${formats.share(share)} of the way to the target`,
-    },
-    survey: {
-      title: (round: string) => `Survey: ${round}`,
-      none: "Nobody has answered the survey yet. Answers go on the Process survey sheet, one row per person.",
-      noWeakTheme: "Every theme that was answered is a strength.",
-      mean: (mean: number) => formats.score(mean),
-      detail: (band: string, answers: number) => `to ${band} · ${plural(answers, "answer", "answers")}`,
-      meanSpoken: (mean: number) => `Mean ${formats.score(mean)} of 5`,
-    },
-    agreements: {
-      title: "Agreements",
-      none: "No agreement yet, and none is needed: no money and no administration is shared.",
-      missingParts: (count: number) =>
-        count === 0 ? "Every part is written." : `${plural(count, "part is", "parts are")} not written yet.`,
-      missing: "Money or administration is shared, so the guide recommends an agreement.",
-      paper: "Paper",
-      print: "Print view",
-      printSpoken: (partner: string) => `Print view of the agreement with ${partner}`,
-      printed: (partner: string) =>
-        `The print view shows the agreement with ${partner}. Print it with File, Print.`,
-      replace: "Make it anew",
-      keep: "Keep it",
-    },
-    newYear: {
-      title: "New year",
-      about: "Begin the next year with an empty work plan and no ratings. All other sheets stay.",
-      button: "Look at what goes",
-      goes: (tasks: number, ratings: number) =>
-        `${plural(tasks, "task", "tasks")} and ${plural(ratings, "rating", "ratings")} go.`,
-      nothingGoes: "There are no tasks and no ratings, so the new year can begin as it is.",
-      stays: (counts: {
-        partners: number;
-        criteria: number;
-        contacts: number;
-        agreements: number;
-        goals: number;
-        rounds: number;
-      }) =>
-        `These stay, with all other sheets: ${formats.list([
-          plural(counts.partners, "partner", "partners"),
-          plural(counts.criteria, "criterion", "criteria"),
-          plural(counts.contacts, "contact", "contacts"),
-          plural(counts.agreements, "agreement", "agreements"),
-          plural(counts.goals, "goal", "goals"),
-          plural(counts.rounds, "survey round", "survey rounds"),
-        ])}.`,
-      copyFirst:
-        "Keep the old year first: choose File, Save a Copy, and give the copy the year’s name. What goes cannot be brought back otherwise.",
-      save: "Save now",
-      saved: "The workbook is saved.",
-      start: "Clear and start",
-      keep: "Keep the old year",
-      started: "The new year can begin: the work plan and the ratings are empty.",
-    },
-  },
-
   check: {
     title: "Check",
     severity: {
@@ -242,6 +141,8 @@ export const english = {
     done: "Copied. Paste it where you need it.",
     failed: "The text could not be copied: this program keeps its clipboard closed to add-ins.",
   },
+  today: todayTexts,
+  assess: assessTexts,
   entry: entryTexts,
   partner: partnerTexts,
   plan: planTexts,
@@ -253,22 +154,6 @@ export const english = {
   },
 };
 
-const daysOfWeek = 7;
-
-/** Days from today to the first day of the week; 0 and down to -6 are days of the week itself. */
-function weekTitle(days: number): string {
-  if (days > 0) return `${plural(days, "day", "days")} to NIIW`;
-  if (days > -daysOfWeek) return `Day ${formats.whole(1 - days)} of NIIW`;
-  return `NIIW ended ${plural(-days - daysOfWeek + 1, "day", "days")} ago`;
-}
-
 function by(raters: readonly string[]): string {
   return raters.length > 0 ? ` (${formats.list(raters)})` : "";
-}
-
-const mostNames = 3;
-
-function firstNames(names: readonly string[]): string {
-  const more = names.length - mostNames;
-  return formats.list(more > 0 ? [...names.slice(0, mostNames), `${formats.whole(more)} more`] : names);
 }
