@@ -27,6 +27,7 @@ export const english = {
     startingNewYear: "Starting the new year…",
     addingRow: "Adding the row…",
     changingRow: "Changing the row…",
+    renamingPartner: "Renaming the partner…",
     openingPlace: "Opening…",
     copying: "Copying…",
   },

@@ -67,9 +67,9 @@ function keyOf({ organization, row }: { readonly organization: string; readonly 
 }
 
 function rankedView(partner: RankedPartner, actions: PaneActions): TemplateResult {
-  const { rank, isTied, organization, score, coverage, closeTo, row } = partner;
+  const { rank, isTied, organization, score, coverage, closeTo } = partner;
   return html`<li>
-    <button class="partner" @click=${() => actions.goTo({ table: "PartnerList", row })}>
+    <button class="partner" @click=${() => actions.openPartner(organization)}>
       <span class="rank"
         ><span aria-hidden="true">${texts.partners.rank(rank, isTied)}</span
         ><span class="unseen">${texts.partners.rankSpoken(rank, isTied)}</span></span
@@ -95,9 +95,9 @@ function closeMark(closeTo: readonly string[]): TemplateResult {
 }
 
 function unrankedView(partner: UnrankedPartner, actions: PaneActions): TemplateResult {
-  const { organization, eligibility, reasons, row } = partner;
+  const { organization, eligibility, reasons } = partner;
   return html`<li>
-    <button class="partner" @click=${() => actions.goTo({ table: "PartnerList", row })}>
+    <button class="partner" @click=${() => actions.openPartner(organization)}>
       <span class="rank" aria-hidden="true">–</span>
       <span class="who">
         <span class="name">${organization}</span>
