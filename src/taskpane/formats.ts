@@ -4,6 +4,7 @@ import { formatDay, type SerialDay } from "../domain/serial-day";
 const score = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat();
 const share = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
+const weight = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 });
 const gap = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const rating = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const longDay = new Intl.DateTimeFormat(undefined, {
@@ -23,6 +24,8 @@ export const formats = {
   whole: (value: number) => whole.format(value),
   /** Just under 100 % is not 100 %. */
   share: (value: number) => share.format(value < 1 ? Math.min(value, 0.99) : value),
+  /** The share of the weight that a criterion has. */
+  weight: (value: number) => weight.format(value),
   points: (value: number) => gap.format(value),
   day: (day: SerialDay) => longDay.format(new Date(`${formatDay(day)}T00:00:00Z`)),
   time: (moment: Date) => time.format(moment),

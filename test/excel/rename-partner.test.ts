@@ -15,7 +15,7 @@ const referring = Object.values(tables).flatMap(({ name, key, columns }) =>
           {
             table: name,
             header: column.header,
-            key: columns[key as keyof typeof columns] as { header: string },
+            key: Object.entries(columns).find(([one]) => one === key)?.[1].header ?? "",
           },
         ]
       : [],
@@ -23,7 +23,7 @@ const referring = Object.values(tables).flatMap(({ name, key, columns }) =>
 );
 
 const namedIn = (name: string) => (row: (typeof referring)[number]) => ({
-  [row.key.header]: row.key.header === "Date" ? 46_000 : `${row.table} row`,
+  [row.key]: row.key === "Date" ? 46_000 : `${row.table} row`,
   [row.header]: name,
 });
 
@@ -35,7 +35,7 @@ const data: PlannerData = {
   ),
 };
 
-function formulasOf(book: Book, name: string): (string | null)[] {
+function formulasOf(book: Book, name: string): ReturnType<Book["formula"]>[] {
   const { area, sheetId, columns } = tableOf(book, name);
   return columns.flatMap(({ calculatedFormula }, position) =>
     calculatedFormula === undefined ? [] : [book.formula(sheetId, area.row + 1, area.column + position)],
