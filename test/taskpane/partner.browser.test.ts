@@ -108,7 +108,8 @@ describe("renaming a partner from its card", () => {
     await opened.waitFor("1 open task");
     await opened.press("Rename");
     await opened.waitFor("This changes 3 cells on 3 sheets:");
-    await opened.pane.getByLabel("New name").fill("Old Friends");
+    // The name is selected, ready to be typed over.
+    await opened.page.keyboard.type("Old Friends");
     await opened.press("Rename");
     await opened.waitFor("Renamed in 3 cells on 3 sheets.");
     await opened.pane.getByRole("heading", { name: "Old Friends", level: 2 }).waitFor();

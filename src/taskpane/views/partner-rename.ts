@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { ref } from "lit/directives/ref.js";
 import { namedCells } from "../../app/rename-partner";
 import { texts } from "../texts";
 import type { CardShowing } from "./partner-showing";
@@ -19,6 +20,7 @@ export function renameForm({ card, state, screen, actions }: CardShowing, newNam
       <input
         .value=${live(newName)}
         autocomplete="off"
+        ${ref(beginTyping)}
         @input=${(event: Event) => actions.changeNewName((event.currentTarget as HTMLInputElement).value)}
       />
     </label>
@@ -30,6 +32,15 @@ export function renameForm({ card, state, screen, actions }: CardShowing, newNam
       <button class="action" type="button" @click=${() => actions.changeNewName(null)}>${say.keep}</button>
     </div>
   </form>`;
+}
+
+// After the drawing, which itself sees to where the focus goes.
+function beginTyping(input: Element | undefined): void {
+  queueMicrotask(() => {
+    if (!(input instanceof HTMLInputElement)) return;
+    input.focus();
+    input.select();
+  });
 }
 
 function changesView(organization: string, { workbook }: CardShowing["screen"]): TemplateResult {
