@@ -50,22 +50,23 @@ function approachView(approach: ApproachLine | null, actions: PaneActions): Temp
 }
 
 function agreementView(agreement: CardAgreement, actions: PaneActions): TemplateResult {
-  const { state, row, missingParts } = agreement;
-  const inside = html`<span class="name">${agreementText(agreement)}</span>
-    <span class="mark agreement-${state}">${words.agreementState[state]}</span>
-    ${
-      row === null
-        ? nothing
-        : html`<span class="detail">${texts.assess.agreements.missingParts(missingParts)}</span>`
-    }`;
+  const isPlain = agreement.row === null && agreement.state === "notNeeded";
   return html`<section>
     <h3>${texts.partner.agreement.title}</h3>
     ${
-      row === null
-        ? html`<p class="card">${inside}</p>`
-        : html`<button class="card" @click=${() => actions.goTo({ table: "Agreements", row })}>
-            ${inside}
-          </button>`
+      isPlain
+        ? html`<p class="quiet">${words.agreementState.notNeeded}: ${agreementText(agreement)}</p>`
+        : agreementCard(agreement, actions)
     }
   </section>`;
+}
+
+function agreementCard(agreement: CardAgreement, actions: PaneActions): TemplateResult {
+  const { state, row, missingParts } = agreement;
+  const head = html`<span class="name">${agreementText(agreement)}</span>
+    <span class="mark agreement-${state}">${words.agreementState[state]}</span>`;
+  if (row === null) return html`<p class="card">${head}</p>`;
+  return html`<button class="card" @click=${() => actions.goTo({ table: "Agreements", row })}>
+    ${head} <span class="detail">${texts.assess.agreements.missingParts(missingParts)}</span>
+  </button>`;
 }
