@@ -141,7 +141,7 @@ export const english = {
       `Close call: less than ${formats.points(gap)} points from the partner above or below.`,
     hatched: "Hatched: not rated on all criteria.",
     firstPlace: (criterion: string, { from, to }: { readonly from: number; readonly to: number }) =>
-      `Smallest change that moves first place: ${criterion} ${formats.weight(from)} → ${formats.weight(to)}`,
+      `Smallest change that moves first place: ${criterion} ${formats.weight(from)} → ${formats.weight(to)} of the weight`,
     unranked: "Not ranked",
     noName: "Partner without a name",
     reason: {
