@@ -53,6 +53,10 @@ export interface PlannerOverview {
   readonly scoringUpdate: ScoringUpdate | null;
   /** True when the workbook was made by a newer version: read, never write. */
   readonly isReadOnly: boolean;
+  /** The share of the weight that a rating must cover to count in a score, from 0 to 1. */
+  readonly minimumCoverage: number;
+  /** What all this was taken from, for what is looked at more closely. */
+  readonly figures: PlannerFigures;
 }
 
 /** How much there is of everything. */
@@ -145,6 +149,8 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
     found,
     scoringUpdate: update?.isNeeded ? update : null,
     isReadOnly: newerSchema(workbook).length > 0,
+    minimumCoverage: inUse.minimumCoverage,
+    figures,
   };
 }
 

@@ -4,6 +4,7 @@ import { formatDay, type SerialDay } from "../domain/serial-day";
 const score = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat();
 const share = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
+const weight = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 1 });
 const gap = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const rating = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const change = new Intl.NumberFormat(undefined, {
@@ -35,6 +36,8 @@ export const formats = {
   change: (value: number) => change.format(value),
   /** Just under 100 % is not 100 %. */
   share: (value: number) => share.format(value < 1 ? Math.min(value, 0.99) : value),
+  /** The share of the weight that a criterion has. */
+  weight: (value: number) => weight.format(value),
   points: (value: number) => gap.format(value),
   /** With its year. */
   date: (day: SerialDay) => date.format(dateOf(day)),

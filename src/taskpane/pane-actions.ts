@@ -6,6 +6,7 @@ import { goTo, type Target } from "./actions/go-to";
 import { makeTask } from "./actions/make-task";
 import { leaveUnmended, lookAtMends, mend } from "./actions/mend";
 import { lookAtNewYear, saveWorkbook, startNewYear } from "./actions/new-year";
+import { changeNewName, renamePartner } from "./actions/rename-partner";
 import { printAgreement } from "./actions/print-agreement";
 import { goLive } from "./actions/go-live";
 import type { Acting } from "./actions/run-action";
@@ -25,6 +26,9 @@ export interface PaneActions {
   readonly choosePlace: (place: Place) => void;
   /** Shows one partner with all that is known of it. */
   readonly openPartner: (organization: string) => void;
+  /** Notes what the partner in sight is to be called; null keeps its name. */
+  readonly changeNewName: (newName: string | null) => void;
+  readonly renamePartner: () => void;
   /** Opens a form for a new row, some of its fields filled in by their headers. */
   readonly openEntry: (form: EntryForm, values?: EntryValues) => void;
   readonly changeEntry: (header: string, value: string) => void;
@@ -68,7 +72,9 @@ export function paneActions(acting: Acting): PaneActions {
   const again = retries(acting);
   return {
     choosePlace: (place) => void openPlace(acting, place),
-    openPartner: (organization) => void openPage(acting, { page: "partner", organization }),
+    openPartner: (organization) => void openPage(acting, { page: "partner", organization, newName: null }),
+    changeNewName: (newName) => changeNewName(acting, newName),
+    renamePartner: () => void renamePartner(acting),
     openEntry: (form, values = {}) => void openEntry(acting, form, values),
     changeEntry: (header, value) => changeEntry(acting, header, value),
     saveEntry: () => void saveEntry(acting),
@@ -129,6 +135,7 @@ function retries(acting: Acting): Readonly<Record<Activity, () => Promise<void>>
     changingRow: read,
     lookingAtMends: read,
     mending: read,
+    renamingPartner: read,
     // What was to be done is on the page still, and shows whether it was done.
     makingTask: read,
     printing: read,

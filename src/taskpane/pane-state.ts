@@ -63,9 +63,15 @@ export type Screen =
 export type PlannerScreen = Extract<Screen, { readonly screen: "planner" }>;
 
 /** Something looked at or filled in by itself, until the person goes back. */
-export type Page =
-  /** One partner with all that is known of it. */
-  { readonly page: "partner"; readonly organization: string } | EntryPage;
+export type Page = PartnerPage | EntryPage;
+
+/** One partner with all that is known of it. */
+export interface PartnerPage {
+  readonly page: "partner";
+  readonly organization: string;
+  /** What it is to be called, as far as that is typed; null while nobody renames it. */
+  readonly newName: string | null;
+}
 
 /** A form that is being filled in. */
 export interface EntryPage {
@@ -117,6 +123,7 @@ export type Activity =
   | "changingRow"
   | "lookingAtMends"
   | "mending"
+  | "renamingPartner"
   | "openingPlace"
   | "copying"
   | "printing"

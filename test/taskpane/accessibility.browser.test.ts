@@ -15,6 +15,15 @@ async function widthOf({ pane }: PanePage): Promise<number> {
   return pane.evaluate(() => document.documentElement.clientWidth);
 }
 
+/** Goes on with the Tab key to what has that text; it must not take long. */
+async function tabTo({ page, pane }: PanePage, text: string): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press("Tab");
+    if (await pane.evaluate((sought) => document.activeElement?.textContent.includes(sought), text)) return;
+  }
+  throw new Error(`The Tab key does not get to ${text}.`);
+}
+
 const schemes = ["light", "dark"] as const;
 
 describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (colorScheme) => {
@@ -52,6 +61,17 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
     }
   });
 
+  test("on a partner's card, and while it is renamed", async () => {
+    const opened = await openPlannerPane(browser, { ...options, example: true });
+    await opened.openPlace("Partners");
+    await opened.pane.locator(".partner").first().click();
+    await opened.button("Copy brief").waitFor();
+    expect(await violations(opened.pane)).toEqual([]);
+    await opened.press("Rename");
+    await opened.pane.getByLabel("New name").waitFor();
+    expect(await violations(opened.pane)).toEqual([]);
+  });
+
   test("while a cell is being edited", async () => {
     const opened = await openPlannerPane(browser, options);
     await opened.page.evaluate(() => window.workbench.book.cellEditMode.begin());
@@ -72,15 +92,17 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
 });
 
 describe("with the keyboard alone", () => {
-  test("one gets through the tabs and to a partner's row", async () => {
+  test("one gets through the tabs to a partner's card, and from there to its row", async () => {
     const opened = await openPlannerPane(browser);
     await typeRatedCoalition(opened);
     await opened.pane.getByRole("tab", { name: "Today" }).focus();
     await opened.page.keyboard.press("ArrowRight");
     await opened.waitFor("Ranking");
     await opened.waitFor("First Friends");
-    await opened.page.keyboard.press("Tab");
-    await opened.page.keyboard.press("Tab");
+    await tabTo(opened, "Near Miss");
+    await opened.page.keyboard.press("Enter");
+    await opened.waitFor("Why 2nd");
+    await tabTo(opened, "Go to row");
     await opened.page.keyboard.press("Enter");
     await opened.waitForCell("Partners", 6, 0);
   });

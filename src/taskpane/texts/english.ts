@@ -31,6 +31,7 @@ export const english = {
     changingRow: "Changing the row…",
     lookingAtMends: "Looking at what can be mended…",
     mending: "Mending…",
+    renamingPartner: "Renaming the partner…",
     openingPlace: "Opening…",
     copying: "Copying…",
   },
@@ -105,6 +106,8 @@ export const english = {
     closeCallNote: (gap: number) =>
       `Close call: less than ${formats.points(gap)} points from the partner above or below.`,
     hatched: "Hatched: not rated on all criteria.",
+    firstPlace: (criterion: string, { from, to }: { readonly from: number; readonly to: number }) =>
+      `Smallest change that moves first place: ${criterion} ${formats.weight(from)} → ${formats.weight(to)} of the weight`,
     unranked: "Not ranked",
     noName: "Partner without a name",
     reason: {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { firstPlaceChange } from "../../app/first-place-change";
 import type { PlannerOverview, RankedPartner, UnrankedPartner } from "../../app/planner-overview";
 import { words } from "../../workbook/words";
 import type { PaneActions } from "../pane-actions";
@@ -13,10 +14,11 @@ import { unrankedReason } from "./unranked-reason";
 /** Whom to approach first, and why: the ranking with score and coverage, and who is not ranked for which reason. */
 export function partnersView(
   state: PaneState,
-  { overview }: PlannerScreen,
+  { overview, workbook }: PlannerScreen,
   actions: PaneActions,
 ): TemplateResult {
   const { ranked, unranked, counts } = overview;
+  const change = firstPlaceChange(workbook, overview);
   return html`${hatching()}
     <div class="title-row">
       <h2>${texts.partners.title}</h2>
@@ -35,7 +37,9 @@ export function partnersView(
     <ol class="ranking">
       ${repeat(shownPart(ranked, "ranked", state), keyOf, (partner) => rankedView(partner, actions))}
     </ol>
-    ${rankingNotes(overview)} ${unfoldButton(ranked.length, "ranked", { state, actions })}
+    ${rankingNotes(overview)}
+    ${change ? html`<p class="quiet note">${texts.partners.firstPlace(change.criterion, change)}</p>` : nothing}
+    ${unfoldButton(ranked.length, "ranked", { state, actions })}
     ${unranked.length > 0 ? html`<h3>${texts.partners.unranked}</h3>` : nothing}
     <ul class="ranking">
       ${repeat(shownPart(unranked, "unranked", state), keyOf, (partner) => unrankedView(partner, actions))}
@@ -67,9 +71,9 @@ function keyOf({ organization, row }: { readonly organization: string; readonly 
 }
 
 function rankedView(partner: RankedPartner, actions: PaneActions): TemplateResult {
-  const { rank, isTied, organization, score, coverage, closeTo, row } = partner;
+  const { rank, isTied, organization, score, coverage, closeTo } = partner;
   return html`<li>
-    <button class="partner" @click=${() => actions.goTo({ table: "PartnerList", row })}>
+    <button class="partner" @click=${() => actions.openPartner(organization)}>
       <span class="rank"
         ><span aria-hidden="true">${texts.partners.rank(rank, isTied)}</span
         ><span class="unseen">${texts.partners.rankSpoken(rank, isTied)}</span></span
@@ -95,9 +99,9 @@ function closeMark(closeTo: readonly string[]): TemplateResult {
 }
 
 function unrankedView(partner: UnrankedPartner, actions: PaneActions): TemplateResult {
-  const { organization, eligibility, reasons, row } = partner;
+  const { organization, eligibility, reasons } = partner;
   return html`<li>
-    <button class="partner" @click=${() => actions.goTo({ table: "PartnerList", row })}>
+    <button class="partner" @click=${() => actions.openPartner(organization)}>
       <span class="rank" aria-hidden="true">–</span>
       <span class="who">
         <span class="name">${organization}</span>
