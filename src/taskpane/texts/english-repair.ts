@@ -48,7 +48,8 @@ function beforeOf(mend: Mend): string {
     case "value":
       return isBlank(mend.seen) ? nothing : cellInWords(mend.seen);
     case "formula":
-      return shown(mend.seen, mend.shape);
+      // As it was typed, and not rounded.
+      return shown(mend.seen, mend.shape === "score" ? "number" : mend.shape);
     case "rows":
       return `${plural(mend.names.length, "row", "rows")} below the table: ${names(mend)}`;
   }
