@@ -1,6 +1,7 @@
 import { copyAsText } from "./actions/copy-as-text";
 import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
-import { goBack, openPage, openPlace } from "./actions/open-view";
+import { dropEntry, keepEntry, leaveFor } from "./actions/leave-entry";
+import { openPage } from "./actions/open-view";
 import { goTo, type Target } from "./actions/go-to";
 import { makeTask } from "./actions/make-task";
 import { lookAtNewYear, saveWorkbook, startNewYear } from "./actions/new-year";
@@ -25,6 +26,12 @@ export interface PaneActions {
   readonly openEntry: (form: EntryForm, values?: EntryValues) => void;
   readonly changeEntry: (header: string, value: string) => void;
   readonly saveEntry: () => void;
+  /** Adds the row and shows the form again, for the next one. */
+  readonly saveAndNext: () => void;
+  /** Goes on filling in a form that was to be left. */
+  readonly keepEntry: () => void;
+  /** Leaves a form and what was typed there. */
+  readonly dropEntry: () => void;
   readonly goBack: () => void;
   /** Puts a text where Paste finds it. */
   readonly copy: (text: string) => void;
@@ -51,12 +58,15 @@ export function paneActions(acting: Acting): PaneActions {
   const { pane } = acting;
   const again = retries(acting);
   return {
-    choosePlace: (place) => void openPlace(acting, place),
+    choosePlace: (place) => leaveFor(acting, place),
     openPartner: (organization) => void openPage(acting, { page: "partner", organization }),
     openEntry: (form, values = {}) => void openEntry(acting, form, values),
     changeEntry: (header, value) => changeEntry(acting, header, value),
-    saveEntry: () => void saveEntry(acting),
-    goBack: () => goBack(acting),
+    saveEntry: () => void saveEntry(acting, { next: false }),
+    saveAndNext: () => void saveEntry(acting, { next: true }),
+    keepEntry: () => keepEntry(acting),
+    dropEntry: () => dropEntry(acting),
+    goBack: () => leaveFor(acting, "back"),
     copy: (text) => void copyAsText(acting, text),
     chooseContent: (content) => pane.change({ content }),
     setUp: () => void setUp(acting),

@@ -55,10 +55,14 @@ export type Page =
 export interface EntryPage {
   readonly page: "entry";
   readonly form: EntryForm;
+  /** What it began with, to know whether anything was typed. */
+  readonly begunWith: EntryValues;
   /** What is typed so far, by the headers of the fields. */
   readonly values: EntryValues;
   /** What has to be put right first; empty until the person tried to save. */
   readonly problems: readonly EntryProblem[];
+  /** Where the person wants to go although something is typed, while they are asked; else null. */
+  readonly leaveTo: Place | "back" | null;
 }
 
 /** The places of the pane, in the order of their tabs. */
