@@ -27,6 +27,7 @@ function isElsewhere(before: PaneState, state: PaneState): boolean {
   const [one, other] = [entryInSight(before), entryInSight(state)];
   return (
     state.place !== before.place ||
+    state.isPutOff !== before.isPutOff ||
     state.pages.length !== before.pages.length ||
     one?.begunWith !== other?.begunWith
   );
@@ -36,7 +37,9 @@ function isElsewhere(before: PaneState, state: PaneState): boolean {
 function placeToFocus(before: PaneState, state: PaneState, asked: Element | null): Element | null {
   const form = entryInSight(state);
   if (form) return placeInForm(entryInSight(before), form, asked);
-  return state.pages.length !== before.pages.length && state.place === before.place ? heading() : null;
+  if (state.isPutOff !== before.isPutOff) return heading("main h2");
+  const isPage = state.pages.length !== before.pages.length && state.place === before.place;
+  return isPage ? heading("#panel h2") : null;
 }
 
 function placeInForm(before: EntryPage | null, form: EntryPage, asked: Element | null): Element | null {
@@ -62,8 +65,8 @@ function firstProblem({ problems }: EntryPage): Element | null {
 }
 
 // What a page is called is read out when it opens.
-function heading(): Element | null {
-  const found = find("#panel h2");
+function heading(selector: string): Element | null {
+  const found = find(selector);
   found?.setAttribute("tabindex", "-1");
   return found;
 }

@@ -8,6 +8,7 @@ import { lookAtNewYear, saveWorkbook, startNewYear } from "./actions/new-year";
 import { printAgreement } from "./actions/print-agreement";
 import { goLive } from "./actions/go-live";
 import type { Acting } from "./actions/run-action";
+import { cancelRunning } from "./actions/run-cancellable";
 import { setUp } from "./actions/set-up";
 import { updateScoringColumns } from "./actions/update-scoring-columns";
 import type { EntryForm } from "../app/entry-forms";
@@ -37,6 +38,8 @@ export interface PaneActions {
   readonly copy: (text: string) => void;
   readonly chooseContent: (content: Content) => void;
   readonly setUp: () => void;
+  /** Leaves a workbook without a planner as it is, or goes back to setting it up. */
+  readonly putOffSetUp: (isPutOff: boolean) => void;
   readonly updateScoring: () => void;
   readonly goTo: (target: Target) => void;
   readonly makeTask: (source: TaskSource) => void;
@@ -50,6 +53,8 @@ export interface PaneActions {
   readonly startNewYear: () => void;
   /** Shows a long list in full, or only its beginning again. */
   readonly unfold: (list: LongList) => void;
+  /** Gives up what is being waited for, as far as nothing was sent yet. */
+  readonly cancel: () => void;
   readonly tryAgain: () => void;
 }
 
@@ -60,16 +65,12 @@ export function paneActions(acting: Acting): PaneActions {
   return {
     choosePlace: (place) => leaveFor(acting, place),
     openPartner: (organization) => void openPage(acting, { page: "partner", organization }),
-    openEntry: (form, values = {}) => void openEntry(acting, form, values),
-    changeEntry: (header, value) => changeEntry(acting, header, value),
-    saveEntry: () => void saveEntry(acting, { next: false }),
-    saveAndNext: () => void saveEntry(acting, { next: true }),
-    keepEntry: () => keepEntry(acting),
-    dropEntry: () => dropEntry(acting),
+    ...entryActions(acting),
     goBack: () => leaveFor(acting, "back"),
     copy: (text) => void copyAsText(acting, text),
     chooseContent: (content) => pane.change({ content }),
     setUp: () => void setUp(acting),
+    putOffSetUp: (isPutOff) => pane.change({ isPutOff, failure: null }),
     updateScoring: () => void updateScoringColumns(acting),
     goTo: (target) => void goTo(acting, target),
     makeTask: (source) => void makeTask(acting, source),
@@ -85,12 +86,29 @@ export function paneActions(acting: Acting): PaneActions {
       const others = [...unfolded].filter((one) => one !== list);
       pane.change({ unfolded: new Set(unfolded.has(list) ? others : [...others, list]) });
     },
+    cancel: cancelRunning,
     tryAgain: () => {
       const { failure, live } = pane.state();
       pane.change({ failure: null });
       void again[failure?.activity ?? "reading"]();
       if (live === "no") void goLive(acting);
     },
+  };
+}
+
+type EntryActions = Pick<
+  PaneActions,
+  "openEntry" | "changeEntry" | "saveEntry" | "saveAndNext" | "keepEntry" | "dropEntry"
+>;
+
+function entryActions(acting: Acting): EntryActions {
+  return {
+    openEntry: (form, values = {}) => void openEntry(acting, form, values),
+    changeEntry: (header, value) => changeEntry(acting, header, value),
+    saveEntry: () => void saveEntry(acting, { next: false }),
+    saveAndNext: () => void saveEntry(acting, { next: true }),
+    keepEntry: () => keepEntry(acting),
+    dropEntry: () => dropEntry(acting),
   };
 }
 

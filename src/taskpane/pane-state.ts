@@ -17,6 +17,8 @@ export interface PaneState {
   readonly rater: string;
   /** What a new planner is to begin with. */
   readonly content: Content;
+  /** The person does not want this workbook set up now. */
+  readonly isPutOff: boolean;
   /** What the person asked for and the workbook has not yet answered. */
   readonly running: Waiting | null;
   /** The workbook is being read because something changed. */
@@ -95,6 +97,8 @@ export interface Waiting {
   readonly isSlow: boolean;
   /** Excel lets it wait because a cell is being edited. */
   readonly isEditingCell: boolean;
+  /** Whether it can be given up, or was sent already; null when it never could. */
+  readonly cancel: "offered" | "tooLate" | null;
 }
 
 export interface Failure {
@@ -116,6 +120,7 @@ export function firstState(place: Place, paper: Paper): PaneState {
     pages: [],
     rater: "",
     content: "empty",
+    isPutOff: false,
     running: null,
     reading: null,
     failure: null,

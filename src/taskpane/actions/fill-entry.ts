@@ -8,7 +8,8 @@ import { changeEntryInSight, entryInSight } from "./entry-in-sight";
 import { failureOf } from "./failure-of";
 import { loadPart } from "./load-part";
 import { goBack, openPage } from "./open-view";
-import { runAction, type Acting } from "./run-action";
+import type { Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
 
 const loadUsualValues = () => loadPart(() => import("../../app/usual-values"));
 
@@ -48,12 +49,12 @@ export function changeEntry(acting: Acting, header: string, value: string): void
  */
 export function saveEntry(acting: Acting, { next }: { readonly next: boolean }): Promise<void> {
   const { pane, read } = acting;
-  return runAction(acting, "addingRow", async () => {
+  return runCancellable(acting, "addingRow", async (port) => {
     const { screen } = pane.state();
     const entry = entryInSight(pane.state());
     if (!entry || screen.screen !== "planner") return [];
     const { saveEntry: save } = await loadPart(() => import("../../app/save-entry"));
-    const { row, key, sheet, problems, refusals } = await save(pane.port, entry, screen.overview.today);
+    const { row, key, sheet, problems, refusals } = await save(port, entry, screen.overview.today);
     // What was typed meanwhile stays.
     if (problems.length > 0 && isSameForm(acting, entry)) changeEntryInSight(acting, { problems });
     if (row === null) return refusals.map((issue) => reportedIssue(issue).message);
