@@ -8,24 +8,25 @@ import type { Write } from "../app/write";
  * on the second sheet has to be known before the first is written to. Errors: a `HostError` when one is protected.
  */
 export async function checkPlaces(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
-  const sheets = writtenSheets(context, writes);
-  if (sheets.length < 2) return;
-  const protections = sheets.map(({ protection }) => protection.load("protected"));
+  const { workbook } = context;
+  const { sheets, tables } = placesOf(writes);
+  // One sheet and one table are one place: rows that go partly into a table and partly below it.
+  if (sheets.length < 2 && tables.length < 2) return;
+  const worksheets = [
+    ...sheets.map((name) => workbook.worksheets.getItem(name)),
+    ...tables.map((name) => workbook.tables.getItem(name).worksheet),
+  ];
+  const protections = worksheets.map(({ protection }) => protection.load("protected"));
   await context.sync(); // whether they may be written to
   if (protections.some((protection) => protection.protected)) throw new HostError("protectedSheet", "write");
 }
 
-/** The sheets that are there before, each once by its name or by the table on it. */
-function writtenSheets({ workbook }: Excel.RequestContext, writes: readonly Write[]): Excel.Worksheet[] {
+/** The sheets and tables that are there before and are written to, each once. */
+function placesOf(writes: readonly Write[]): { sheets: readonly string[]; tables: readonly string[] } {
   const made = new Set(writes.flatMap((write) => (write.write === "sheet" ? [write.sheet] : [])));
-  const named = new Set(
-    writes.flatMap((write) => ("sheet" in write && !made.has(write.sheet) ? [write.sheet] : [])),
+  const named = writes.flatMap((write) => ("sheet" in write && !made.has(write.sheet) ? [write.sheet] : []));
+  const tables = writes.flatMap((write) =>
+    write.write === "rows" || write.write === "emptyTable" ? [write.table] : [],
   );
-  const tables = new Set(
-    writes.flatMap((write) => (write.write === "rows" || write.write === "emptyTable" ? [write.table] : [])),
-  );
-  return [
-    ...[...named].map((name) => workbook.worksheets.getItem(name)),
-    ...[...tables].map((name) => workbook.tables.getItem(name).worksheet),
-  ];
+  return { sheets: [...new Set(named)], tables: [...new Set(tables)] };
 }
