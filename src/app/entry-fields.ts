@@ -65,7 +65,8 @@ function inputOf(
     case "date":
       return { input: "day", options: [] };
     case "longText":
-      // A goal is written out elsewhere, too.
+      // What a task is called is one line; a goal is written out elsewhere, too.
+      if (key === "task") return { input: "line", options: [] };
       return key === "goal"
         ? { input: "suggested", options: namesIn(workbook, "SharedGoals", "goal") }
         : { input: "paragraph", options: [] };
@@ -101,14 +102,15 @@ function referenced(
   return namesIn(workbook, table as TableName, key);
 }
 
-/** What stands in a column, each once, in the order of the table. */
+/** What stands in a column, each once as it was first written, in the order of the table. */
 function namesIn({ tables: found }: PlannerWorkbook, name: TableName, key: string): string[] {
   const table = found[name] as PlannerTable | null;
   const cells = (table?.rows ?? []).map((row): Cell => row[key] ?? null);
   const names = cells.filter((cell) => typeof cell === "string" || typeof cell === "number").map(cellText);
-  return [
-    ...new Map(names.filter((text) => nameKey(text) !== "").map((text) => [nameKey(text), text])).values(),
-  ];
+  const first = new Map<string, string>();
+  for (const text of names) if (!first.has(nameKey(text))) first.set(nameKey(text), text);
+  first.delete("");
+  return [...first.values()];
 }
 
 // A statement may have been worded anew.

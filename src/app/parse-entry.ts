@@ -13,7 +13,7 @@ export type EntryValues = Readonly<Record<string, string>>;
 /** Why a form cannot be written as it is. */
 export interface EntryProblem {
   readonly header: string;
-  readonly problem: "required" | "notADay" | "notListed";
+  readonly problem: "required" | "notADay" | "notListed" | "listedAlready";
 }
 
 /** A form that was filled in: the row it makes, and what has to be put right before it is written. */
@@ -56,14 +56,21 @@ function parseField({ input, isRequired, options }: EntryField, typed: string): 
     }
     case "rating":
     case "answer":
-      return { cell: options.includes(text) && !Number.isNaN(Number(text)) ? Number(text) : text };
     case "choice":
     case "listed":
     case "yesNo": {
       const option = options.find((one) => nameKey(one) === nameKey(text));
-      return option === undefined ? { cell: null, problem: "notListed" } : { cell: option };
+      return option === undefined
+        ? { cell: null, problem: "notListed" }
+        : { cell: optionCell(input, option) };
     }
     default:
       return { cell: text };
   }
+}
+
+// What is counted is written as a number.
+function optionCell(input: EntryField["input"], option: string): Cell {
+  const isCounted = (input === "rating" || input === "answer") && !Number.isNaN(Number(option));
+  return isCounted ? Number(option) : option;
 }

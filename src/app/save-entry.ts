@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/issue";
 import type { SerialDay } from "../domain/serial-day";
-import { tables } from "../workbook/tables";
+import type { Table } from "../workbook/define-table";
+import { tables, type TableName } from "../workbook/tables";
 import { addRow } from "./add-row";
 import { entryFields } from "./entry-fields";
 import { entryForms, type EntryForm } from "./entry-forms";
@@ -32,5 +33,15 @@ export async function saveEntry(
   const { row, problems } = parseEntry(form, { fields, values }, today);
   const { sheet } = tables[table];
   if (problems.length > 0) return { row: null, key: "", sheet, problems, refusals: [] };
-  return { ...(await addRow(port, { table, row })), sheet, problems: [] };
+  const added = await addRow(port, { table, row });
+  return { ...added, sheet, problems: added.refusals.flatMap((refusal) => problemOf(table, refusal)) };
+}
+
+// It is said at the field as well, since that is where the person can put it right.
+function problemOf(table: TableName, { code, field }: Issue): EntryProblem[] {
+  const definition: Table = tables[table];
+  const header = definition.columns[field ?? ""]?.header;
+  return code === "workbook.listedAlready" && header !== undefined
+    ? [{ header, problem: "listedAlready" }]
+    : [];
 }

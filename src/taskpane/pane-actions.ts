@@ -1,7 +1,8 @@
 import { beginMove, changeMove, markDone, saveMove } from "./actions/change-task";
 import { copyAsText } from "./actions/copy-as-text";
 import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
-import { goBack, openPage, openPlace } from "./actions/open-view";
+import { dropEntry, keepEntry, leaveFor } from "./actions/leave-entry";
+import { openPage } from "./actions/open-view";
 import { goTo, type Target } from "./actions/go-to";
 import { makeTask } from "./actions/make-task";
 import { leaveUnmended, lookAtMends, mend } from "./actions/mend";
@@ -10,6 +11,7 @@ import { changeNewName, renamePartner } from "./actions/rename-partner";
 import { printAgreement } from "./actions/print-agreement";
 import { goLive } from "./actions/go-live";
 import type { Acting } from "./actions/run-action";
+import { cancelRunning } from "./actions/run-cancellable";
 import { setUp } from "./actions/set-up";
 import { updateScoringColumns } from "./actions/update-scoring-columns";
 import type { EntryForm } from "../app/entry-forms";
@@ -33,11 +35,19 @@ export interface PaneActions {
   readonly openEntry: (form: EntryForm, values?: EntryValues) => void;
   readonly changeEntry: (header: string, value: string) => void;
   readonly saveEntry: () => void;
+  /** Adds the row and shows the form again, for the next one. */
+  readonly saveAndNext: () => void;
+  /** Goes on filling in a form that was to be left. */
+  readonly keepEntry: () => void;
+  /** Leaves a form and what was typed there. */
+  readonly dropEntry: () => void;
   readonly goBack: () => void;
   /** Puts a text where Paste finds it. */
   readonly copy: (text: string) => void;
   readonly chooseContent: (content: Content) => void;
   readonly setUp: () => void;
+  /** Leaves a workbook without a planner as it is, or goes back to setting it up. */
+  readonly putOffSetUp: (isPutOff: boolean) => void;
   readonly updateScoring: () => void;
   readonly goTo: (target: Target) => void;
   /** Shows what mending one issue, or all that can be mended, will do. */
@@ -63,6 +73,8 @@ export interface PaneActions {
   readonly startNewYear: () => void;
   /** Shows a long list in full, or only its beginning again. */
   readonly unfold: (list: LongList) => void;
+  /** Gives up what is being waited for, as far as nothing was sent yet. */
+  readonly cancel: () => void;
   readonly tryAgain: () => void;
 }
 
@@ -71,17 +83,16 @@ export function paneActions(acting: Acting): PaneActions {
   const { pane } = acting;
   const again = retries(acting);
   return {
-    choosePlace: (place) => void openPlace(acting, place),
+    choosePlace: (place) => leaveFor(acting, place),
     openPartner: (organization) => void openPage(acting, { page: "partner", organization, newName: null }),
     changeNewName: (newName) => changeNewName(acting, newName),
     renamePartner: () => void renamePartner(acting),
-    openEntry: (form, values = {}) => void openEntry(acting, form, values),
-    changeEntry: (header, value) => changeEntry(acting, header, value),
-    saveEntry: () => void saveEntry(acting),
-    goBack: () => goBack(acting),
+    ...entryActions(acting),
+    goBack: () => leaveFor(acting, "back"),
     copy: (text) => void copyAsText(acting, text),
     chooseContent: (content) => pane.change({ content }),
     setUp: () => void setUp(acting),
+    putOffSetUp: (isPutOff) => pane.change({ isPutOff, failure: null }),
     updateScoring: () => void updateScoringColumns(acting),
     goTo: (target) => void goTo(acting, target),
     lookAtMends: (which) => void lookAtMends(acting, which),
@@ -101,6 +112,7 @@ export function paneActions(acting: Acting): PaneActions {
       const others = [...unfolded].filter((one) => one !== list);
       pane.change({ unfolded: new Set(unfolded.has(list) ? others : [...others, list]) });
     },
+    cancel: cancelRunning,
     tryAgain: () => {
       const { failure, live } = pane.state();
       pane.change({ failure: null });
@@ -120,6 +132,22 @@ function taskActions(
     changeMove: (value) => changeMove(acting, value),
     saveMove: () => void saveMove(acting),
     cancelMove: () => acting.pane.change({ moving: null }),
+  };
+}
+
+type EntryActions = Pick<
+  PaneActions,
+  "openEntry" | "changeEntry" | "saveEntry" | "saveAndNext" | "keepEntry" | "dropEntry"
+>;
+
+function entryActions(acting: Acting): EntryActions {
+  return {
+    openEntry: (form, values = {}) => void openEntry(acting, form, values),
+    changeEntry: (header, value) => changeEntry(acting, header, value),
+    saveEntry: () => void saveEntry(acting, { next: false }),
+    saveAndNext: () => void saveEntry(acting, { next: true }),
+    keepEntry: () => keepEntry(acting),
+    dropEntry: () => dropEntry(acting),
   };
 }
 

@@ -19,6 +19,8 @@ export interface PaneState {
   readonly rater: string;
   /** What a new planner is to begin with. */
   readonly content: Content;
+  /** The person does not want this workbook set up now. */
+  readonly isPutOff: boolean;
   /** What the person asked for and the workbook has not yet answered. */
   readonly running: Waiting | null;
   /** The workbook is being read because something changed. */
@@ -77,10 +79,14 @@ export interface PartnerPage {
 export interface EntryPage {
   readonly page: "entry";
   readonly form: EntryForm;
+  /** What it began with, to know whether anything was typed. */
+  readonly begunWith: EntryValues;
   /** What is typed so far, by the headers of the fields. */
   readonly values: EntryValues;
   /** What has to be put right first; empty until the person tried to save. */
   readonly problems: readonly EntryProblem[];
+  /** Where the person wants to go although something is typed, while they are asked; else null. */
+  readonly leaveTo: Place | "back" | null;
 }
 
 /** What was looked at to be mended: one thing, or everything that can be. */
@@ -137,6 +143,8 @@ export interface Waiting {
   readonly isSlow: boolean;
   /** Excel lets it wait because a cell is being edited. */
   readonly isEditingCell: boolean;
+  /** Whether it can be given up, or was sent already; null when it never could. */
+  readonly cancel: "offered" | "tooLate" | null;
 }
 
 export interface Failure {
@@ -158,6 +166,7 @@ export function firstState(place: Place, paper: Paper): PaneState {
     pages: [],
     rater: "",
     content: "empty",
+    isPutOff: false,
     running: null,
     reading: null,
     failure: null,

@@ -2,6 +2,7 @@ import { reportedIssue } from "../../app/reported-issue";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
 import { runAction, type Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
 
 const loadNewYear = () => loadPart(() => import("../../app/start-new-year"));
 
@@ -30,11 +31,11 @@ export function saveWorkbook(acting: Acting): Promise<void> {
 /** Clears what was shown to go. When somebody changed it meanwhile, the new numbers are shown instead. */
 export function startNewYear(acting: Acting): Promise<void> {
   const { pane, read } = acting;
-  return runAction(acting, "startingNewYear", async () => {
+  return runCancellable(acting, "startingNewYear", async (port) => {
     const { newYear } = pane.state();
     if (!newYear) return [];
     const { startNewYear: start, previewNewYear } = await loadNewYear();
-    const refusals = await start(pane.port, newYear);
+    const refusals = await start(port, newYear);
     const isStarted = refusals.length === 0;
     pane.change({ newYear: isStarted ? null : await previewNewYear(pane.port) });
     await read();

@@ -35,6 +35,11 @@ export const english = {
     openingPlace: "Opening…",
     copying: "Copying…",
   },
+  cancel: {
+    button: "Cancel",
+    done: "Cancelled. Nothing was written.",
+    tooLate: "Sent to Excel, so it cannot be taken back now.",
+  },
   cellIsEdited: "A cell is being edited. Press Enter or Esc in the sheet to go on.",
 
   failure: {
@@ -72,6 +77,15 @@ export const english = {
       },
     },
     button: "Set up workbook",
+    notNow: "Not now",
+    putOff: {
+      title: "This workbook is as it was",
+      about: [
+        "Nothing was added. The planner does nothing to a workbook that is not set up for it.",
+        "Whenever you want a partnership file, here or in another workbook, choose the button below: it shows first what will be added.",
+      ],
+      button: "Back to set-up",
+    },
     running: "Setting up…",
     refused: "The workbook cannot be set up yet:",
   },
@@ -139,6 +153,7 @@ export const english = {
     nothing: "All is in order. The planner found nothing to check in this workbook.",
   },
 
+  about: { help: "Help", support: "Support", privacy: "Privacy" },
   back: (to: string) => `‹ ${to}`,
   copy: {
     done: "Copied. Paste it where you need it.",

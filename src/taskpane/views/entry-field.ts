@@ -4,63 +4,61 @@ import type { EntryField, EntryInput } from "../../app/entry-fields";
 import type { PaneActions } from "../pane-actions";
 import type { EntryPage } from "../pane-state";
 import { texts } from "../texts";
+import { fieldLabel, type FilledField } from "./filled-field";
+import { scaleInput } from "./scale-input";
 
 /** One field of a form with its label, and what is wrong with it. */
-export function entryField(field: EntryField, entry: EntryPage, actions: PaneActions): TemplateResult {
+export function entryField(
+  { field, id }: { readonly field: EntryField; readonly id: string },
+  entry: EntryPage,
+  actions: PaneActions,
+): TemplateResult {
   const problem = entry.problems.find(({ header }) => header === field.header);
-  const filled: Filled = {
+  const filled: FilledField = {
     field,
+    id,
     value: entry.values[field.header] ?? "",
-    problemId: problem ? `problem-${field.header}` : null,
+    problemId: problem ? `${id}-problem` : null,
     change: (value) => actions.changeEntry(field.header, value),
   };
-  return html`<div class="field">
+  return html`<div class="field ${field.input}">
     ${inputs[field.input](filled)}
     ${
       problem
-        ? html`<p class="problem" id="problem-${field.header}" role="alert">
-            ${texts.entry.problem[problem.problem](field.label)}
-          </p>`
+        ? html`<p class="problem" id="${id}-problem">${texts.entry.problem[problem.problem](field.label)}</p>`
         : nothing
     }
+    ${isWithoutChoice(field) ? addPartner(actions) : nothing}
   </div>`;
 }
 
-interface Filled {
-  readonly field: EntryField;
-  readonly value: string;
-  /** The id of the sentence that says what is wrong; null when nothing is. */
-  readonly problemId: string | null;
-  readonly change: (value: string) => void;
-}
+/** More names than this are typed, with suggestions, and not chosen from a list. */
+const mostChoices = 200;
 
-const inputs: Readonly<Record<EntryInput, (filled: Filled) => TemplateResult>> = {
+const inputs: Readonly<Record<EntryInput, (filled: FilledField) => TemplateResult>> = {
   line: (filled) => lineInput(filled, "text"),
   suggested: (filled) => lineInput(filled, "text"),
-  listed: (filled) => lineInput(filled, "text"),
+  listed: (filled) =>
+    filled.field.options.length > mostChoices ? lineInput(filled, "text") : choiceInput(filled),
   day: (filled) => lineInput(filled, "date"),
   paragraph: paragraphInput,
   choice: choiceInput,
-  rating: (filled) => ratingInput(filled, texts.entry.notRated),
-  yesNo: (filled) => ratingInput(filled, texts.entry.notAnswered),
-  answer: (filled) => ratingInput(filled, texts.entry.notAnswered),
+  rating: (filled) => scaleInput(filled, texts.entry.notRated),
+  yesNo: (filled) => scaleInput(filled, texts.entry.notAnswered),
+  answer: (filled) => scaleInput(filled, texts.entry.notAnswered),
 };
 
-function labelText({ label, isRequired }: EntryField): TemplateResult {
-  return html`<span class="label"
-    >${label}${isRequired ? html` <span class="quiet">${texts.entry.required}</span>` : nothing}</span
-  >`;
-}
-
-function lineInput({ field, value, problemId, change }: Filled, type: "text" | "date"): TemplateResult {
-  const listId = `options-${field.header}`;
+function lineInput(
+  { field, id, value, problemId, change }: FilledField,
+  type: "text" | "date",
+): TemplateResult {
   const hasOptions = field.options.length > 0;
-  return html`<label
-    >${labelText(field)}
+  return html`<label for=${id}>${fieldLabel(field)}</label>
     <input
+      id=${id}
       type=${type}
       .value=${live(value)}
-      list=${hasOptions ? listId : nothing}
+      list=${hasOptions ? `${id}-options` : nothing}
       autocomplete="off"
       aria-required=${field.isRequired ? "true" : nothing}
       aria-invalid=${problemId ? "true" : nothing}
@@ -69,58 +67,55 @@ function lineInput({ field, value, problemId, change }: Filled, type: "text" | "
     />
     ${
       hasOptions
-        ? html`<datalist id=${listId}>
+        ? html`<datalist id="${id}-options">
             ${field.options.map((option) => html`<option value=${option}></option>`)}
           </datalist>`
         : nothing
-    }
-  </label>`;
+    }`;
 }
 
-function paragraphInput({ field, value, change }: Filled): TemplateResult {
-  return html`<label
-    >${labelText(field)}
-    <textarea rows="2" .value=${live(value)} @input=${(event: Event) => change(valueOf(event))}></textarea>
-  </label>`;
+function paragraphInput({ field, id, value, problemId, change }: FilledField): TemplateResult {
+  return html`<label for=${id}>${fieldLabel(field)}</label>
+    <textarea
+      id=${id}
+      rows="2"
+      .value=${live(value)}
+      aria-required=${field.isRequired ? "true" : nothing}
+      aria-invalid=${problemId ? "true" : nothing}
+      aria-describedby=${problemId ?? nothing}
+      @input=${(event: Event) => change(valueOf(event))}
+    ></textarea>`;
 }
 
-function choiceInput({ field, value, problemId, change }: Filled): TemplateResult {
-  return html`<label
-    >${labelText(field)}
+function choiceInput({ field, id, value, problemId, change }: FilledField): TemplateResult {
+  // What was chosen stays, also when somebody takes it off the list meanwhile; saving it is refused then.
+  const options = value === "" || field.options.includes(value) ? field.options : [value, ...field.options];
+  const option = (one: string, label: string) =>
+    html`<option value=${one} .selected=${live(one === value)}>${label}</option>`;
+  return html`<label for=${id}>${fieldLabel(field)}</label>
     <select
+      id=${id}
+      aria-required=${field.isRequired ? "true" : nothing}
       aria-invalid=${problemId ? "true" : nothing}
       aria-describedby=${problemId ?? nothing}
       @change=${(event: Event) => change(valueOf(event))}
     >
-      <option value="" ?selected=${value === ""}>${texts.entry.nothingChosen}</option>
-      ${field.options.map((option) => html`<option ?selected=${option === value}>${option}</option>`)}
-    </select>
-  </label>`;
+      ${option("", texts.entry.nothingChosen)} ${options.map((one) => option(one, one))}
+    </select>`;
 }
 
-/** Side by side what may be chosen, with what it looks like; the last takes an answer back. */
-function ratingInput({ field, value, change }: Filled, nothingChosen: string): TemplateResult {
-  const choice = (option: string, label: string) =>
-    html`<label
-      ><input
-        type="radio"
-        name=${field.header}
-        .checked=${live(value === option)}
-        @change=${() => change(option)}
-      /><span>${label}</span></label
-    >`;
-  return html`<fieldset class="rating">
-    <legend>${labelText(field)}</legend>
-    ${field.anchors.map(({ rating, looks }) => html`<p class="quiet">${texts.entry.anchor(rating, looks)}</p>`)}
-    <div class="ratings">
-      ${field.options.map((option) => choice(option, shownOption(option)))} ${choice("", nothingChosen)}
-    </div>
-  </fieldset>`;
+function isWithoutChoice({ input, options, isRequired }: EntryField): boolean {
+  return input === "listed" && isRequired && options.length === 0;
 }
 
-// A half is written as the person at this machine writes it.
-function shownOption(option: string): string {
-  return Number.isNaN(Number(option)) ? option : texts.entry.rating(Number(option));
+// Only partners have to be on a list.
+function addPartner(actions: PaneActions): TemplateResult {
+  return html`<p class="none-listed">
+    <span class="quiet">${texts.entry.noneListed}</span>
+    <button type="button" class="action small" @click=${() => actions.openEntry("partner")}>
+      ${texts.entry.title.partner}
+    </button>
+  </p>`;
 }
 
 function valueOf(event: Event): string {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
+import { aboutLinks } from "./about-links";
 import { dockView } from "./dock-view";
 import { loadedViews } from "./loaded-views";
 import { setUpView } from "./set-up-view";
@@ -35,6 +36,7 @@ function plannerView(state: PaneState, screen: PlannerScreen, actions: PaneActio
     <main>
       <div id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.place}">
         ${screen.overview.isReadOnly ? readOnlyView() : nothing} ${view(state, screen, actions)}
+        ${state.place === "check" && !page ? aboutLinks() : nothing}
       </div>
     </main>`;
 }

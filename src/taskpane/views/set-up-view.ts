@@ -4,22 +4,35 @@ import type { SetUpPreview } from "../../app/set-up-workbook";
 import type { PaneActions } from "../pane-actions";
 import type { Content, PaneState } from "../pane-state";
 import { texts } from "../texts";
+import { aboutLinks } from "./about-links";
 
 /** What the planner is and what it will add to a workbook that has none yet. */
 export function setUpView(state: PaneState, preview: SetUpPreview, actions: PaneActions): TemplateResult {
+  if (state.isPutOff) return putOffView(actions);
   const isRunning = state.running?.activity === "settingUp";
+  const [first, ...others] = texts.setUp.about;
   return html`<main class="start">
     <h1 class="product">${texts.product}</h1>
     <h2>${texts.setUp.title}</h2>
-    ${texts.setUp.about.map((sentence) => html`<p>${sentence}</p>`)} ${contentChoice(state, actions)}
-    ${preview.refusals.length > 0 ? refusalsView(preview) : nothing}
-    <fluent-button
-      class="main-action"
-      appearance="primary"
-      ?disabled-focusable=${isRunning}
-      @click=${actions.setUp}
-      >${isRunning ? texts.setUp.running : texts.setUp.button}</fluent-button
-    >
+    <p>${first}</p>
+    ${contentChoice(state, actions)} ${preview.refusals.length > 0 ? refusalsView(preview) : nothing}
+    <div class="choices">
+      <fluent-button
+        class="main-action"
+        appearance="primary"
+        ?disabled-focusable=${isRunning}
+        @click=${actions.setUp}
+        >${isRunning ? texts.setUp.running : texts.setUp.button}</fluent-button
+      >
+      ${
+        isRunning
+          ? nothing
+          : html`<button class="action" @click=${() => actions.putOffSetUp(true)}>
+              ${texts.setUp.notNow}
+            </button>`
+      }
+    </div>
+    ${others.map((sentence) => html`<p>${sentence}</p>`)}
     <p>${texts.setUp.staysAsItIs}</p>
     <dl class="sheets">
       ${preview.sheets.map(
@@ -30,6 +43,20 @@ export function setUpView(state: PaneState, preview: SetUpPreview, actions: Pane
           </div>`,
       )}
     </dl>
+    ${aboutLinks()}
+  </main>`;
+}
+
+/** What the pane shows beside a workbook that is to stay as it is, with the way back. */
+function putOffView(actions: PaneActions): TemplateResult {
+  const { title, about, button } = texts.setUp.putOff;
+  return html`<main class="start">
+    <h1 class="product">${texts.product}</h1>
+    <h2>${title}</h2>
+    ${about.map((sentence) => html`<p>${sentence}</p>`)}
+    <button class="action primary" @click=${() => actions.putOffSetUp(false)}>${button}</button>
+    <p>${texts.setUp.about[0]}</p>
+    ${aboutLinks()}
   </main>`;
 }
 
