@@ -4,9 +4,9 @@ import { nameKey } from "../domain/name-key";
 import { approachPlansTable } from "../workbook/approach-plans.table";
 import { partnerQuestionsTable } from "../workbook/partner-questions.table";
 import { words } from "../workbook/words";
-import { approachParts, questionParts } from "./guide-parts";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { approachParts, questionParts } from "./preparations";
 import type { rankedPartners } from "./ranked-partners";
 
 type RankedPartner = ReturnType<typeof rankedPartners>[number];
@@ -50,7 +50,13 @@ export function approachNext(
   return {
     ...{ organization, row, rank, isTied, ranked: ranked.length },
     questions: prepared(questionsOf(organization), questionParts, partnerQuestionsTable.columns),
-    plan: plan && prepared(plan, approachParts, approachPlansTable.columns),
+    plan:
+      plan &&
+      prepared(
+        plan,
+        approachParts.map((key) => [key]),
+        approachPlansTable.columns,
+      ),
   };
 }
 

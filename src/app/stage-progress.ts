@@ -1,9 +1,9 @@
 import { isBlank, isCellError, type Cell } from "../domain/cell";
 import { isWord } from "../domain/is-word";
 import { words } from "../workbook/words";
-import { approachParts, questionParts } from "./guide-parts";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { approachParts, questionParts } from "./preparations";
 
 /** The four stages of the guide, in its order. */
 export const stageCodes = ["identify", "establish", "work", "assess"] as const;
@@ -57,7 +57,11 @@ function establish({ tables }: PlannerWorkbook, { questions, approaches }: Plann
   const decided = filled(tables.PartnerQuestions?.rows, "partner", "decision");
   const planned = filled(tables.ApproachPlans?.rows, "partner");
   const answered = complete(tables.PartnerQuestions?.rows, questions, questionParts);
-  const ready = complete(tables.ApproachPlans?.rows, approaches, approachParts);
+  const ready = complete(
+    tables.ApproachPlans?.rows,
+    approaches,
+    approachParts.map((key) => [key]),
+  );
   const { agreed, active } = words.partnerStage;
   return [
     nothingOpen(considered, considered - answered),
