@@ -5,7 +5,7 @@ import { approachPlansTable } from "../workbook/approach-plans.table";
 import { partnerQuestionsTable } from "../workbook/partner-questions.table";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
-import { approachParts, questionParts } from "./guide-parts";
+import { approachParts, questionParts } from "./preparations";
 
 /** How far the guide's six questions about a partner are answered. */
 export interface QuestionsLine {
@@ -65,7 +65,7 @@ export function partnerApproach(
   const at = bestRow(organization, rows, counts);
   const row = at === null ? null : rows[at];
   if (at === null || !row) return null;
-  const missing = approachParts.flat().filter((key) => isBlank(row[key]));
+  const missing = approachParts.filter((key) => isBlank(row[key]));
   return {
     row: at + 1,
     partCount: approachParts.length,

@@ -84,9 +84,7 @@ export function paneActions(acting: Acting): PaneActions {
   const again = retries(acting);
   return {
     choosePlace: (place) => leaveFor(acting, place),
-    openPartner: (organization) => void openPage(acting, { page: "partner", organization, newName: null }),
-    changeNewName: (newName) => changeNewName(acting, newName),
-    renamePartner: () => void renamePartner(acting),
+    ...partnerActions(acting),
     ...entryActions(acting),
     goBack: () => leaveFor(acting, "back"),
     copy: (text) => void copyAsText(acting, text),
@@ -95,9 +93,7 @@ export function paneActions(acting: Acting): PaneActions {
     putOffSetUp: (isPutOff) => pane.change({ isPutOff, failure: null }),
     updateScoring: () => void updateScoringColumns(acting),
     goTo: (target) => void goTo(acting, target),
-    lookAtMends: (which) => void lookAtMends(acting, which),
-    mend: () => void mend(acting),
-    leaveUnmended: () => leaveUnmended(acting),
+    ...mendActions(acting),
     makeTask: (source) => void makeTask(acting, source),
     ...taskActions(acting),
     choosePaper: (paper) => pane.change({ paper }),
@@ -119,6 +115,24 @@ export function paneActions(acting: Acting): PaneActions {
       void again[failure?.activity ?? "reading"]();
       if (live === "no") void goLive(acting);
     },
+  };
+}
+
+function partnerActions(
+  acting: Acting,
+): Pick<PaneActions, "openPartner" | "changeNewName" | "renamePartner"> {
+  return {
+    openPartner: (organization) => void openPage(acting, { page: "partner", organization, newName: null }),
+    changeNewName: (newName) => changeNewName(acting, newName),
+    renamePartner: () => void renamePartner(acting),
+  };
+}
+
+function mendActions(acting: Acting): Pick<PaneActions, "lookAtMends" | "mend" | "leaveUnmended"> {
+  return {
+    lookAtMends: (which) => void lookAtMends(acting, which),
+    mend: () => void mend(acting),
+    leaveUnmended: () => leaveUnmended(acting),
   };
 }
 
