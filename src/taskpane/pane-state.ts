@@ -58,8 +58,16 @@ export interface MovingTask {
 /** What the pane as a whole is about just now. */
 export type Screen =
   | { readonly screen: "starting" }
-  | { readonly screen: "setUp"; readonly preview: SetUpPreview }
+  | {
+      readonly screen: "setUp";
+      readonly preview: SetUpPreview;
+      /** What stands in the way, a sentence each. */
+      readonly refusals: readonly string[];
+    }
   | { readonly screen: "planner"; readonly workbook: PlannerWorkbook; readonly overview: PlannerOverview };
+
+/** A workbook without a planner. */
+export type SetUpScreen = Extract<Screen, { readonly screen: "setUp" }>;
 
 /** The planner as it is shown once the workbook is set up. */
 export type PlannerScreen = Extract<Screen, { readonly screen: "planner" }>;

@@ -1,10 +1,10 @@
 import type { Issue } from "../../domain/issue";
-import { reportedIssue } from "../../app/reported-issue";
 import { taskAgain, taskInWords, type SeenTask } from "../../app/seen-task";
 import { dayOf, formatDay, parseDay, type SerialDay } from "../../domain/serial-day";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import { runAction, type Acting } from "./run-action";
 
 const loadChanges = () => loadPart(() => import("../../app/change-task"));
@@ -75,7 +75,7 @@ function changeTask(acting: Acting, { change, said, isWritten, isRefused }: Task
     await read();
     if (isDone) pane.change({ done: said(screen.overview) });
     else isRefused?.();
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }
 

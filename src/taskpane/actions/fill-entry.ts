@@ -1,6 +1,5 @@
 import type { EntryForm } from "../../app/entry-forms";
 import type { EntryValues } from "../../app/parse-entry";
-import { reportedIssue } from "../../app/reported-issue";
 import { formatDay } from "../../domain/serial-day";
 import type { EntryPage } from "../pane-state";
 import { texts } from "../texts";
@@ -8,6 +7,7 @@ import { changeEntryInSight, entryInSight } from "./entry-in-sight";
 import { failureOf } from "./failure-of";
 import { loadPart } from "./load-part";
 import { goBack, openPage } from "./open-view";
+import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";
 
@@ -57,7 +57,7 @@ export function saveEntry(acting: Acting, { next }: { readonly next: boolean }):
     const { row, key, sheet, problems, refusals } = await save(port, entry, screen.overview.today);
     // What was typed meanwhile stays.
     if (problems.length > 0 && isSameForm(acting, entry)) changeEntryInSight(acting, { problems });
-    if (row === null) return refusals.map((issue) => reportedIssue(issue).message);
+    if (row === null) return refusalSentences(refusals);
     await read();
     pane.change({ rater: raterOf(entry) ?? pane.state().rater });
     if (isSameForm(acting, entry)) await putAside(acting, entry, next);

@@ -1,10 +1,10 @@
 import type { ToMend } from "../../app/mend/apply-mends";
 import type { Mend } from "../../app/mend/mend";
-import { reportedIssue } from "../../app/reported-issue";
 import { calendarDay } from "../calendar-day";
 import type { Mending } from "../pane-state";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import { runAction, type Acting } from "./run-action";
 
 const loadMending = () => loadPart(() => import("../../app/mend/apply-mends"));
@@ -33,7 +33,7 @@ export function mend(acting: Acting): Promise<void> {
     pane.change({ mending: refusals.length > 0 ? await lookedAtAgain(acting, mending) : null });
     await read();
     if (refusals.length === 0) pane.change({ done: doneText(mending.mends) });
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }
 

@@ -1,6 +1,6 @@
-import { reportedIssue } from "../../app/reported-issue";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import { runAction, type Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";
 
@@ -12,7 +12,7 @@ export function lookAtNewYear(acting: Acting): Promise<void> {
   return runAction(acting, "lookingAtNewYear", async () => {
     const { previewNewYear } = await loadNewYear();
     const newYear = await previewNewYear(pane.port);
-    const refusals = newYear.refusals.map((issue) => reportedIssue(issue).message);
+    const refusals = await refusalSentences(newYear.refusals);
     pane.change({ newYear: refusals.length > 0 ? null : newYear });
     return refusals;
   });
@@ -40,6 +40,6 @@ export function startNewYear(acting: Acting): Promise<void> {
     pane.change({ newYear: isStarted ? null : await previewNewYear(pane.port) });
     await read();
     if (isStarted) pane.change({ done: texts.assess.newYear.started });
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }

@@ -1,7 +1,7 @@
 import type { PrintRequest } from "../../app/print-agreement";
-import { reportedIssue } from "../../app/reported-issue";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";
 
@@ -16,6 +16,6 @@ export function printAgreement(acting: Acting, request: PrintRequest): Promise<v
     const isTypedOn = refusals.length > 0 && refusals.every(({ code }) => code === "workbook.printViewTyped");
     if (isTypedOn) pane.change({ unprinted: request });
     if (refusals.length === 0) pane.change({ done: texts.assess.agreements.printed(request.partner) });
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }

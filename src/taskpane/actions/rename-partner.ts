@@ -1,8 +1,8 @@
-import { reportedIssue } from "../../app/reported-issue";
 import { nameKey } from "../../domain/name-key";
 import type { Page, PaneState, PartnerPage } from "../pane-state";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import { runAction, type Acting } from "./run-action";
 
 /** Notes the new name of the partner in sight while it is typed; null keeps the old one. */
@@ -21,7 +21,7 @@ export function renamePartner(acting: Acting): Promise<void> {
     const { organization: from } = page;
     const { name, cells, sheets, refusals } = await rename(pane.port, { from, to: page.newName });
     await read();
-    if (refusals.length > 0) return refusals.map((issue) => reportedIssue(issue).message);
+    if (refusals.length > 0) return refusalSentences(refusals);
     pane.change({
       pages: pane.state().pages.map((one) => renamed(one, from, name)),
       done: texts.partner.rename.done(cells, sheets),

@@ -1,5 +1,5 @@
-import { reportedIssue } from "../../app/reported-issue";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";
 
@@ -10,6 +10,6 @@ export function updateScoringColumns(acting: Acting): Promise<void> {
     const { updateScoring } = await loadPart(() => import("../../app/update-scoring"));
     const { refusals } = await updateScoring(port);
     await read();
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }

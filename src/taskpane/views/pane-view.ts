@@ -20,7 +20,7 @@ function contentView(state: PaneState, actions: PaneActions): TemplateResult {
     case "starting":
       return startingView();
     case "setUp":
-      return setUpView(state, screen.preview, actions);
+      return setUpView(state, screen, actions);
     case "planner":
       return plannerView(state, screen, actions);
   }

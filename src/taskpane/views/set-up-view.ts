@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { reportedIssue } from "../../app/reported-issue";
 import type { SetUpPreview } from "../../app/set-up-workbook";
 import type { PaneActions } from "../pane-actions";
-import type { Content, PaneState } from "../pane-state";
+import type { Content, PaneState, SetUpScreen } from "../pane-state";
 import { texts } from "../texts";
 import { aboutLinks } from "./about-links";
 
 /** What the planner is and what it will add to a workbook that has none yet. */
-export function setUpView(state: PaneState, preview: SetUpPreview, actions: PaneActions): TemplateResult {
+export function setUpView(
+  state: PaneState,
+  { preview, refusals }: SetUpScreen,
+  actions: PaneActions,
+): TemplateResult {
   if (state.isPutOff) return putOffView(actions);
   const isRunning = state.running?.activity === "settingUp";
   const [first, ...others] = texts.setUp.about;
@@ -15,7 +18,7 @@ export function setUpView(state: PaneState, preview: SetUpPreview, actions: Pane
     <h1 class="product">${texts.product}</h1>
     <h2>${texts.setUp.title}</h2>
     <p>${first}</p>
-    ${contentChoice(state, actions)} ${preview.refusals.length > 0 ? refusalsView(preview) : nothing}
+    ${contentChoice(state, actions)} ${refusals.length > 0 ? refusalsView(refusals) : nothing}
     <div class="choices">
       <fluent-button
         class="main-action"
@@ -34,17 +37,20 @@ export function setUpView(state: PaneState, preview: SetUpPreview, actions: Pane
     </div>
     ${others.map((sentence) => html`<p>${sentence}</p>`)}
     <p>${texts.setUp.staysAsItIs}</p>
-    <dl class="sheets">
-      ${preview.sheets.map(
-        ({ sheet, help }) =>
-          html`<div>
-            <dt>${sheet}</dt>
-            <dd>${help}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${aboutLinks()}
+    ${sheetsView(preview)} ${aboutLinks()}
   </main>`;
+}
+
+function sheetsView({ sheets }: SetUpPreview): TemplateResult {
+  return html`<dl class="sheets">
+    ${sheets.map(
+      ({ sheet, help }) =>
+        html`<div>
+          <dt>${sheet}</dt>
+          <dd>${help}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** What the pane shows beside a workbook that is to stay as it is, with the way back. */
@@ -93,11 +99,11 @@ function contentChoice({ content }: PaneState, actions: PaneActions): TemplateRe
     </fluent-radio-group>`;
 }
 
-function refusalsView({ refusals }: SetUpPreview): TemplateResult {
+function refusalsView(refusals: readonly string[]): TemplateResult {
   return html`<fluent-message-bar class="banner" layout="multiline" intent="warning">
     <p>${texts.setUp.refused}</p>
     <ul>
-      ${refusals.map((issue) => html`<li>${reportedIssue(issue).message}</li>`)}
+      ${refusals.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
   </fluent-message-bar>`;
 }
