@@ -44,7 +44,7 @@ describe("the place to assess", () => {
     await opened.waitFor("1 of 2 organizations answered");
     await opened.waitFor("Waiting for Lions Club");
     await opened.press("Record an answer");
-    await opened.pane.getByLabel(/^Organization/).fill("Lions Club");
+    await opened.pane.getByLabel(/^Organization/).selectOption("Lions Club");
     await opened.pane
       .locator(".ratings")
       .first()

@@ -62,7 +62,7 @@ describe("a partner's card", () => {
     await form.getByLabel("Rater").first().fill("Ben");
     for (const criterion of await form.locator("fieldset.rating").all())
       await criterion.getByRole("radio", { name: "5", exact: true }).check();
-    await form.locator("button").click();
+    await form.locator("button.primary").click();
     await opened.waitFor("Why shared 3rd: 75.0 of 100, rated by 2");
     expect(await opened.text()).toContain("Raters differ by 2 on Mission fit.");
     expect((await ratings(opened))[0]).toBe("Mission fit: 4.0, median of all 4.0");
@@ -74,7 +74,7 @@ describe("a partner's card", () => {
     await opened.press("Add a task");
     const form = opened.pane.locator("form");
     await form.getByLabel("Task").first().fill("Call them");
-    await form.locator("button").click();
+    await form.locator("button.primary").click();
     await opened.waitFor("1 open task");
     await opened.type("Work plan", [["T9", "", "Print flyers", "Near Miss", "Ben", "", 40_000]], { row: 6 });
     await opened.waitFor("2 open tasks");

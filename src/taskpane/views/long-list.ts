@@ -33,7 +33,7 @@ export function unfoldButton(
 ): TemplateResult | typeof nothing {
   if (count <= length) return nothing;
   const isUnfolded = state.unfolded.has(list);
-  return html`<fluent-button class="unfold" aria-expanded=${isUnfolded} @click=${() => actions.unfold(list)}
-    >${isUnfolded ? texts.list.showFewer : texts.list.showAll(count)}</fluent-button
-  >`;
+  return html`<button class="action unfold" aria-expanded=${isUnfolded} @click=${() => actions.unfold(list)}>
+    ${isUnfolded ? texts.list.showFewer : texts.list.showAll(count)}
+  </button>`;
 }
