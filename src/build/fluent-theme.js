@@ -20,25 +20,20 @@ const brand = {
   160: "#ebf3ef",
 };
 
-/**
- * Fluent's colors, sizes and fonts as custom properties of the page, light and dark, so that no script has to set them.
- *
- * They follow the machine, unless the page says by `data-theme` which of the two it wants.
- */
+/** Fluent's colors, sizes and fonts as custom properties of the page, light and dark, so that no script has to set them. */
 function fluentTheme() {
   const light = createLightTheme(brand);
   const dark = createDarkTheme(brand);
   const onlyDark = Object.entries(dark).filter(([name, value]) => light[name] !== value);
-  return `${rule(":root", Object.entries(light))}
+  return `${rule(Object.entries(light))}
 @media (prefers-color-scheme: dark) {
-${rule(':root:not([data-theme="light"])', onlyDark)}
+${rule(onlyDark)}
 }
-${rule(':root[data-theme="dark"]', onlyDark)}
 `;
 }
 
-function rule(selector, tokens) {
-  return `${selector} {\n${tokens.map(([name, value]) => `  --${name}: ${value};`).join("\n")}\n}`;
+function rule(tokens) {
+  return `:root {\n${tokens.map(([name, value]) => `  --${name}: ${value};`).join("\n")}\n}`;
 }
 
 module.exports = { fluentTheme };

@@ -1,8 +1,7 @@
 import { appendRows } from "../../src/app/append-rows";
 import { HostError } from "../../src/app/host-error";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
-import { updateRow } from "../../src/app/update-row";
-import { oneCell, type OneCell } from "../support/one-cell";
+import { updateCell, type CellUpdate } from "../../src/app/update-cell";
 import { openBook } from "../../src/cli/open-book";
 import type { Book } from "../../src/workbench/host/book/book";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
@@ -100,7 +99,7 @@ describe("the report names", () => {
 });
 
 describe("a protected sheet", () => {
-  const update: OneCell = {
+  const update: CellUpdate = {
     table: "WorkPlan",
     row: 1,
     rowKey: "T1",
@@ -124,7 +123,7 @@ describe("a protected sheet", () => {
   }
 
   test.each<[string, (opened: ReturnType<typeof openBook>) => Promise<unknown>]>([
-    ["a changed cell", ({ port }) => updateRow(port, oneCell(update))],
+    ["a changed cell", ({ port }) => updateCell(port, update)],
     ["new rows", ({ port }) => appendRows(port, { table: "WorkPlan", rows: [{ ID: "T5", Task: "Call" }] })],
   ])("refuses %s, and nothing changes", async (_case, act) => {
     const error = await refused(act);

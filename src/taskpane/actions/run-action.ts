@@ -1,20 +1,13 @@
 import type { Pane } from "../pane";
-import type { Activity, Failure, Page, Place, Screen } from "../pane-state";
+import type { Activity, Failure, Screen } from "../pane-state";
 import { failureOf } from "./failure-of";
 import type { ReadPlanner } from "./planner-reader";
 import { withProgress } from "./with-progress";
 
-/** The pane, the way to read its workbook again, and the views it can load. */
+/** The pane and the way to read its workbook again. */
 export interface Acting {
   readonly pane: Pane;
   readonly read: ReadPlanner;
-  readonly views: ViewLoader;
-}
-
-/** Has views of the pane there before they are shown. Errors: `PartNotLoaded` when one does not come. */
-export interface ViewLoader {
-  readonly loadPlace: (place: Place) => Promise<void>;
-  readonly loadPage: (page: Page) => Promise<void>;
 }
 
 /**
@@ -24,7 +17,7 @@ export interface ViewLoader {
  * done can be tried again.
  */
 export async function runAction(
-  { pane, read }: Pick<Acting, "pane" | "read">,
+  { pane, read }: Acting,
   activity: Activity,
   work: () => Promise<readonly string[]>,
 ): Promise<void> {

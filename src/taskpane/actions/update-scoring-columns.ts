@@ -1,15 +1,14 @@
+import { reportedIssue } from "../../app/reported-issue";
 import { loadPart } from "./load-part";
-import { refusalSentences } from "./refusal-sentences";
-import type { Acting } from "./run-action";
-import { runCancellable } from "./run-cancellable";
+import { runAction, type Acting } from "./run-action";
 
 /** Makes the columns in which partners are rated follow the criteria. */
 export function updateScoringColumns(acting: Acting): Promise<void> {
-  const { read } = acting;
-  return runCancellable(acting, "updatingScoring", async (port) => {
+  const { pane, read } = acting;
+  return runAction(acting, "updatingScoring", async () => {
     const { updateScoring } = await loadPart(() => import("../../app/update-scoring"));
-    const { refusals } = await updateScoring(port);
+    const { refusals } = await updateScoring(pane.port);
     await read();
-    return refusalSentences(refusals);
+    return refusals.map((issue) => reportedIssue(issue).message);
   });
 }

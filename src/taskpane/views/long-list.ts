@@ -6,34 +6,24 @@ import { texts } from "../texts";
 /** How much of a long list is drawn before somebody asks for all of it. */
 const usualLength = 50;
 
-interface Length {
-  /** How much is drawn before somebody asks for all of it, where that is not the usual. */
-  readonly length?: number;
-}
-
-interface Unfolding {
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
 /** The part of a list that is to be drawn now. */
 export function shownPart<Item>(
   items: readonly Item[],
   list: LongList,
-  { unfolded, length = usualLength }: Pick<PaneState, "unfolded"> & Length,
+  { unfolded }: PaneState,
 ): readonly Item[] {
-  return unfolded.has(list) ? items : items.slice(0, length);
+  return unfolded.has(list) ? items : items.slice(0, usualLength);
 }
 
 /** The button that shows a long list in full, and only its beginning again; nothing for a short list. */
 export function unfoldButton(
   count: number,
   list: LongList,
-  { state, actions, length = usualLength }: Unfolding & Length,
+  { state, actions }: { readonly state: PaneState; readonly actions: PaneActions },
 ): TemplateResult | typeof nothing {
-  if (count <= length) return nothing;
+  if (count <= usualLength) return nothing;
   const isUnfolded = state.unfolded.has(list);
-  return html`<button class="action unfold" aria-expanded=${isUnfolded} @click=${() => actions.unfold(list)}>
-    ${isUnfolded ? texts.list.showFewer : texts.list.showAll(count)}
-  </button>`;
+  return html`<fluent-button class="unfold" aria-expanded=${isUnfolded} @click=${() => actions.unfold(list)}
+    >${isUnfolded ? texts.list.showFewer : texts.list.showAll(count)}</fluent-button
+  >`;
 }
