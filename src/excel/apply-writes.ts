@@ -3,6 +3,7 @@ import { appendRows } from "./append-rows";
 import { applyWrite } from "./apply-write";
 import { emptyTable } from "./empty-table";
 import type { Mendable } from "./mendable";
+import { checkPlaces } from "./check-places";
 import { inRequests, type RequestPart } from "./in-requests";
 import { writeNote } from "./planner-note";
 import { requestObjects } from "./request-objects";
@@ -11,6 +12,7 @@ import { describeTable } from "./read-table";
 
 /** Carries out planned writes in their order: one request, and one more for what is to be mended or noted. */
 export async function applyWrites(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
+  await checkPlaces(context, writes);
   context.application.suspendApiCalculationUntilNextSync();
   const objects = requestObjects(context);
   const mendable: Mendable[] = [];
