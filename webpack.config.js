@@ -1,5 +1,6 @@
 const { createHash } = require("node:crypto");
 const { join } = require("node:path");
+const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -22,12 +23,13 @@ module.exports = (env = {}, { port } = {}) => {
 };
 
 /** The folder to host: names change with the content, so that no browser puts old and new parts together. */
-function addInForSite({ site, officeJs }) {
+function addInForSite({ site, officeJs, contact }) {
   const config = addIn({
     folder: "add-in",
     name: "[name].[contenthash:8]",
     publicPath: "auto",
     officeJs,
+    contact,
     before: [],
   });
   const context = __dirname;
@@ -39,13 +41,6 @@ function addInForSite({ site, officeJs }) {
   config.plugins.push(
     new CopyPlugin({ patterns: [manifest, { from: "assets/*.png", context }] }),
     new PackageLicenses("third-party-licenses.txt", [packageFolder("@fluentui/tokens")]),
-    new HtmlWebpackPlugin({
-      ...page("help.html"),
-      templateParameters: (_compilation, assets) => ({
-        policy: contentSecurityPolicy(officeJs),
-        styles: styles(assets),
-      }),
-    }),
   );
   return config;
 }
@@ -72,6 +67,7 @@ function addInForWorkbench() {
     name: "[name]",
     publicPath: "/pane/",
     officeJs: "/office-js/office.js",
+    contact: null,
     before: ["/plug-in.js"],
   });
   // The first free port from here on.
@@ -96,7 +92,7 @@ const quietServer = {
 };
 
 /** The add-in itself: the same code, whoever the host is. */
-function addIn({ folder, name, publicPath, officeJs, before }) {
+function addIn({ folder, name, publicPath, officeJs, contact, before }) {
   return {
     ...everyBundle("add-in"),
     entry: { taskpane: source("taskpane", "taskpane.ts") },
@@ -109,7 +105,7 @@ function addIn({ folder, name, publicPath, officeJs, before }) {
     },
     module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
-      new MiniCssExtractPlugin({ filename: `${name}.css` }),
+      new MiniCssExtractPlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
       new EmitFile(themeFile, theme),
       new HtmlWebpackPlugin({
         ...page("taskpane.html"),
@@ -121,8 +117,22 @@ function addIn({ folder, name, publicPath, officeJs, before }) {
           before,
         }),
       }),
+      ...["help.html", "support.html", "privacy.html"].map((file) => staticPage(file, { officeJs, contact })),
     ],
   };
+}
+
+/** A page to read, in the pane's own style, that runs no script. */
+function staticPage(file, { officeJs, contact }) {
+  return new HtmlWebpackPlugin({
+    ...page(file),
+    templateParameters: (_compilation, assets) => ({
+      policy: contentSecurityPolicy(officeJs),
+      styles: styles(assets),
+      officeJsHost: URL.canParse(officeJs) ? new URL(officeJs).host : "this machine",
+      contact,
+    }),
+  });
 }
 
 function page(filename) {

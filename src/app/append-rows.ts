@@ -41,13 +41,22 @@ export async function appendTo(
   return refusals;
 }
 
+/** Which row of the body the next row will be, counted from 1. */
+export function firstNewRow(table: PlannerTable): number {
+  return isUnused(table) ? 1 : table.snapshot.rows.length + 1;
+}
+
 /** What adding rows writes: a new table's one blank row is filled first, the others come below the table. */
 function planAppend(table: PlannerTable, rows: readonly DataRow[], snapshot: WorkbookSnapshot): Write[] {
   const [first, ...others] = rows.map((row) => cellsOf(table, row, snapshot.date1904));
   if (!first) return [];
-  const isNew = table.snapshot.rows.length === 1 && storedCells(table, 0).every(isBlank);
+  const isNew = isUnused(table);
   const below = isNew ? others : [first, ...others];
   return [...(isNew ? fillFirst(table, first) : []), ...(below.length > 0 ? [rowsBelow(table, below)] : [])];
+}
+
+function isUnused(table: PlannerTable): boolean {
+  return table.snapshot.rows.length === 1 && storedCells(table, 0).every(isBlank);
 }
 
 function storedCells(table: PlannerTable, row: number): Cell[] {

@@ -3,19 +3,15 @@ import type { AgreementState } from "../domain/agreement-state";
 import type { GoalState } from "../domain/goal-standing";
 import { nameKey } from "../domain/name-key";
 import { newestRow } from "../domain/newest-row";
-import type { SurveyBand } from "../domain/survey-results";
-import { tipCodes, type TipCode } from "../workbook/guide-tips";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
 
-/** How the partnership is going: goals that are not met, themes that are weak, agreements and where they stand. */
+/** How the partnership is going: goals that are not met, agreements and where they stand. */
 export interface Assessment {
   /** How many goals there are, met or not. */
   readonly goalCount: number;
   /** Those that are not met, in the order of the list. */
   readonly openGoals: readonly GoalLine[];
-  /** The newest round of the survey; null while nobody has answered. */
-  readonly survey: SurveyLine | null;
   /** In the order of their table, then the partners for whom one is missing. */
   readonly agreements: readonly AgreementLine[];
 }
@@ -30,23 +26,6 @@ export interface GoalLine {
   readonly wayToTarget: number | null;
   /** What else its newest review asks for; "" when it says nothing. */
   readonly needed: string;
-}
-
-/** What the newest round says. */
-export interface SurveyLine {
-  readonly round: string;
-  /** The weakest first; themes that are as weak in the guide's order. */
-  readonly weakThemes: readonly WeakTheme[];
-}
-
-/** A theme that is no strength. */
-export interface WeakTheme {
-  readonly theme: TipCode;
-  readonly band: Exclude<SurveyBand, "strength">;
-  /** From 1 to 5. */
-  readonly mean: number;
-  /** Forms with an answer to it. */
-  readonly n: number;
 }
 
 /** An agreement, or that there is none where one is needed. */
@@ -64,7 +43,6 @@ export function assessmentOf(workbook: PlannerWorkbook, figures: PlannerFigures)
   return {
     goalCount: figures.goals.filter((goal) => goal !== null).length,
     openGoals: openGoals(workbook, figures),
-    survey: surveyLine(figures),
     agreements: [...agreements(figures), ...missingAgreements(workbook, figures)],
   };
 }
@@ -87,16 +65,6 @@ function neededFor({ tables }: PlannerWorkbook, goal: string): string {
   );
   const needed = newest === null ? null : (reviews[newest]?.needed ?? null);
   return isBlank(needed) ? "" : cellText(needed).trim();
-}
-
-function surveyLine({ survey }: PlannerFigures): SurveyLine | null {
-  const newest = survey.at(-1);
-  if (!newest) return null;
-  const weakThemes = tipCodes.flatMap((theme, index): WeakTheme[] => {
-    const { band = null, mean = null, n = 0 } = newest.themes[index] ?? {};
-    return band === null || band === "strength" || mean === null ? [] : [{ theme, band, mean, n }];
-  });
-  return { round: newest.round, weakThemes: weakThemes.sort((one, other) => one.mean - other.mean) };
 }
 
 function agreements(figures: PlannerFigures): AgreementLine[] {

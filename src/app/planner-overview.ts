@@ -1,10 +1,11 @@
 import { countedCriteria } from "../domain/criterion";
-import type { Severity } from "../domain/issue";
+import type { Issue, Severity } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import type { Eligibility } from "../domain/partner-standing";
 import { dayOf, type SerialDay } from "../domain/serial-day";
 import type { WhyUnranked } from "../domain/unranked-reasons";
 import { words } from "../workbook/words";
+import { approachNext, type ApproachNext } from "./approach-next";
 import { assessmentOf, type Assessment } from "./assessment";
 import { checkWorkbook } from "./check-workbook";
 import { newerSchema } from "./newer-schema";
@@ -14,6 +15,8 @@ import { closeCallGap, rankedPartners } from "./ranked-partners";
 import { reportedIssue, type ReportedIssue } from "./reported-issue";
 import { scoringUpdate, type ScoringUpdate } from "./scoring-update";
 import { settingCells, settingsInUse } from "./settings-in-use";
+import { stageProgress, type StageProgress } from "./stage-progress";
+import { surveyStanding, type SurveyStanding } from "./survey-standing";
 import { tasksByOwner } from "./tasks-by-owner";
 import { unrankedPartners } from "./unranked-partners";
 
@@ -35,13 +38,25 @@ export interface PlannerOverview {
   readonly overdue: readonly OwnerTasks[];
   /** The owner of the task that is due first comes first, and of each owner the task that is so. */
   readonly dueSoon: readonly OwnerTasks[];
+  /** How far the four stages of the guide are. */
+  readonly stages: readonly StageProgress[];
+  /** Whom to approach next; null when there is nobody. */
+  readonly approachNext: ApproachNext | null;
   readonly assessment: Assessment;
+  /** What the survey says; null while there is no round of it. */
+  readonly survey: SurveyStanding | null;
   /** Errors, then warnings, then hints; each of these in the order of the sheets. */
   readonly issues: readonly ReportedIssue[];
+  /** The same issues in the same order, as the rules found them. */
+  readonly found: readonly Issue[];
   /** What "Update scoring" would do; null when the columns follow the criteria already. */
   readonly scoringUpdate: ScoringUpdate | null;
   /** True when the workbook was made by a newer version: read, never write. */
   readonly isReadOnly: boolean;
+  /** The share of the weight that a rating must cover to count in a score, from 0 to 1. */
+  readonly minimumCoverage: number;
+  /** What all this was taken from, for what is looked at more closely. */
+  readonly figures: PlannerFigures;
 }
 
 /** How much there is of everything. */
@@ -113,21 +128,29 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
   const inUse = settingsInUse(cells, { today: null, calendar });
   const figures = plannerFigures(workbook, inUse);
   const tasksIn = tasksByOwner(workbook, figures, inUse.today);
+  const ranked = rankedPartners(workbook, figures);
   const update = scoringUpdate(workbook);
+  const found = bySeverity(checkWorkbook(workbook, figures, inUse));
   return {
     today: inUse.today,
     todayIsFixed: inUse.today !== calendar,
     weekStart: dayOf(cells.niiwFirstDay),
     counts: countsOf(workbook, figures),
-    ranked: rankedPartners(workbook, figures),
+    ranked,
     unranked: unrankedPartners(workbook, figures, inUse.minimumCoverage),
     closeCallGap,
     overdue: tasksIn("overdue"),
     dueSoon: tasksIn("dueSoon"),
+    stages: stageProgress(workbook, figures),
+    approachNext: approachNext(workbook, figures, ranked),
     assessment: assessmentOf(workbook, figures),
-    issues: bySeverity(checkWorkbook(workbook, figures, inUse)).map(reportedIssue),
+    survey: surveyStanding(figures, inUse),
+    issues: found.map(reportedIssue),
+    found,
     scoringUpdate: update?.isNeeded ? update : null,
     isReadOnly: newerSchema(workbook).length > 0,
+    minimumCoverage: inUse.minimumCoverage,
+    figures,
   };
 }
 

@@ -5,6 +5,7 @@ import { isWord } from "../domain/is-word";
 import { nameKey } from "../domain/name-key";
 import { needStandings, type NeedStanding } from "../domain/need-standing";
 import { agreementParts, type AgreementPart } from "../workbook/agreements.table";
+import type { ColumnKey } from "../workbook/tables";
 import { words } from "../workbook/words";
 import type { PlannerWorkbook } from "./planner-workbook";
 import type { SettingsInUse } from "./settings-in-use";
@@ -24,29 +25,41 @@ export interface Preparations {
   readonly agreements: readonly (AgreementStanding | null)[];
 }
 
+/** The columns that answer each of the guide's six questions; a barrier or a risk is answered once it has a plan. */
+export const questionParts = [
+  ["missionFit"],
+  ["niiwObjectives"],
+  ["longTermObjective"],
+  ["activities"],
+  ["barriers", "barrierPlan"],
+  ["risks", "riskPlan"],
+] as const satisfies readonly (readonly ColumnKey<"PartnerQuestions">[])[];
+
+/** The columns that hold the five parts of the guide's plan to approach a partner. */
+export const approachParts = [
+  "contact",
+  "scope",
+  "questions",
+  "backgroundOnUs",
+  "backgroundOnNiiw",
+] as const satisfies readonly ColumnKey<"ApproachPlans">[];
+
 /** Counts what is ready in the tables that prepare and frame the work. */
 export function preparations(workbook: PlannerWorkbook, { today }: SettingsInUse): Preparations {
   const { ResourceNeeds, PartnerQuestions, ApproachPlans } = workbook.tables;
   return {
     needs: needStandings(ResourceNeeds?.rows ?? []),
     questions: (PartnerQuestions?.rows ?? []).map((row) =>
-      ofPartner(row.partner, [
-        [row.missionFit],
-        [row.niiwObjectives],
-        [row.longTermObjective],
-        [row.activities],
-        [row.barriers, row.barrierPlan],
-        [row.risks, row.riskPlan],
-      ]),
+      ofPartner(
+        row.partner,
+        questionParts.map((part) => part.map((key) => row[key])),
+      ),
     ),
     approaches: (ApproachPlans?.rows ?? []).map((row) =>
-      ofPartner(row.partner, [
-        [row.contact],
-        [row.scope],
-        [row.questions],
-        [row.backgroundOnUs],
-        [row.backgroundOnNiiw],
-      ]),
+      ofPartner(
+        row.partner,
+        approachParts.map((key) => [row[key]]),
+      ),
     ),
     agreements: agreementStandings(workbook, today),
   };

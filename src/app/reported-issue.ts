@@ -36,10 +36,7 @@ const tableOfSubject: Readonly<Record<Exclude<Subject, "cells" | "workbook">, Ta
 
 /** An issue with its table's name, its column's header and its sentence. */
 export function reportedIssue(issue: Issue): ReportedIssue {
-  const table =
-    issue.subject === "workbook" || issue.subject === "cells"
-      ? tableNamed(String(issue.params["table"] ?? ""))
-      : tableOfSubject[issue.subject];
+  const table = tableOfIssue(issue);
   const column = columnHeader(issue, table);
   return {
     code: issue.code,
@@ -49,6 +46,13 @@ export function reportedIssue(issue: Issue): ReportedIssue {
     column,
     message: issueMessage(issue, { table: table?.name ?? null, column }),
   };
+}
+
+/** The table that an issue is about; null when it is about the workbook as a whole. */
+export function tableOfIssue({ subject, params }: Issue): Table | null {
+  return subject === "workbook" || subject === "cells"
+    ? tableNamed(String(params["table"] ?? ""))
+    : tableOfSubject[subject];
 }
 
 function columnHeader({ field, params, subject }: Issue, table: Table | null): string | null {

@@ -1,4 +1,5 @@
 import type { Cell } from "../domain/cell";
+import type { Area } from "../workbook/area";
 import type { Write } from "./write";
 
 /**
@@ -8,6 +9,8 @@ import type { Write } from "./write";
 export interface WorkbookPort {
   /** All that the planner needs to know of the workbook, as it is now. */
   read(): Promise<WorkbookSnapshot>;
+  /** Blocks of cells with their formulas, to be sure of what a write would replace. */
+  readCells(areas: readonly SheetArea[]): Promise<readonly CellsReading[]>;
   write(writes: readonly Write[]): Promise<void>;
   /** Tells of every change of cells and every deleted sheet, by anyone, until the returned function is called. */
   watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
@@ -17,6 +20,12 @@ export interface WorkbookPort {
   goTo(place: SheetPlace): Promise<void>;
   /** Whether the person is typing in a cell, so that everything else has to wait. */
   isEditingCell(): Promise<boolean>;
+}
+
+/** A block of cells of a sheet. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /** One cell of a sheet. Rows and columns count from 0. */
@@ -69,7 +78,21 @@ export interface TableSnapshot extends NotedTable {
   /** Cells of the body that hold a typed value although their column is a formula's. Counted from 0 in the body. */
   readonly typed: readonly { readonly row: number; readonly column: number }[];
   /** The sheet rows below the table as far as its columns hold something there, counted from 0. */
-  readonly strayRows: { readonly first: number; readonly last: number } | null;
+  readonly strayRows: StrayRows | null;
+}
+
+/** Rows below a table that are no rows of it. */
+export interface StrayRows {
+  readonly first: number;
+  readonly last: number;
+  /** What stands in them, from the left edge of the table, formulas as such; absent when there are very many. */
+  readonly cells?: readonly (readonly Cell[])[];
+}
+
+/** A block of cells of a sheet, with its formulas as such. */
+export interface CellsReading {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly isProtected: boolean;
 }
 
 /** Somebody changed cells. */

@@ -101,6 +101,8 @@ export type Write =
       /** Whether the table ends with a row of totals, which stays below the new rows. */
       readonly showTotals: boolean;
     }
+  /** A table takes in that many rows below it, with what stands there. */
+  | { readonly write: "growTable"; readonly table: string; readonly rowCount: number }
   /** Empties a table: its first row stays with its formulas and looks, all others go, and what is below moves up. */
   | {
       readonly write: "emptyTable";

@@ -20,20 +20,25 @@ const brand = {
   160: "#ebf3ef",
 };
 
-/** Fluent's colors, sizes and fonts as custom properties of the page, light and dark, so that no script has to set them. */
+/**
+ * Fluent's colors, sizes and fonts as custom properties of the page, light and dark, so that no script has to set them.
+ *
+ * They follow the machine, unless the page says by `data-theme` which of the two it wants.
+ */
 function fluentTheme() {
   const light = createLightTheme(brand);
   const dark = createDarkTheme(brand);
   const onlyDark = Object.entries(dark).filter(([name, value]) => light[name] !== value);
-  return `${rule(Object.entries(light))}
+  return `${rule(":root", Object.entries(light))}
 @media (prefers-color-scheme: dark) {
-${rule(onlyDark)}
+${rule(':root:not([data-theme="light"])', onlyDark)}
 }
+${rule(':root[data-theme="dark"]', onlyDark)}
 `;
 }
 
-function rule(tokens) {
-  return `:root {\n${tokens.map(([name, value]) => `  --${name}: ${value};`).join("\n")}\n}`;
+function rule(selector, tokens) {
+  return `${selector} {\n${tokens.map(([name, value]) => `  --${name}: ${value};`).join("\n")}\n}`;
 }
 
 module.exports = { fluentTheme };

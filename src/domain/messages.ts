@@ -224,6 +224,10 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "the name {name} is already defined in this workbook (Formulas, Name Manager), so nothing was added. Rename it, then set up again.",
   "workbook.rowChanged":
     "somebody changed this cell meanwhile from {expected} to {shown}, so nothing was written. Look at it, then try again.",
+  "workbook.mendChanged":
+    "somebody changed what this mend rests on, so nothing was written. Look at what it does now, then try again.",
+  "workbook.listedAlready": "{name} stands here already, so nothing was written. Change that row instead.",
+  "workbook.newNameBlank": "the new name is blank, so nothing was written. Type what it is to be called.",
   "workbook.noSuchRow": "this row is not there any more, so nothing was written.",
   "workbook.printViewTaken":
     "the sheet “{name}” is not the planner's print view, so nothing was printed on it. Rename that sheet, then try again.",

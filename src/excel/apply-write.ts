@@ -68,6 +68,10 @@ const appliers: Appliers = {
     table.showBandedRows = false;
     if (!filterButtons) table.showFilterButton = false;
   },
+  growTable: ({ context }, { table: name, rowCount }) => {
+    const table = context.workbook.tables.getItem(name);
+    table.resize(table.getRange().getResizedRange(rowCount, 0));
+  },
   validation: (objects, { sheet, areas, validation }) =>
     applyValidation(objects.areas(sheet, areas), validation),
   highlight: (objects, { sheet, area, rule }) => applyHighlight(objects.area(sheet, area), rule),

@@ -1,5 +1,6 @@
 import type { WorkbookChange, WorkbookPort } from "../app/workbook-port";
 import { applyWrites } from "./apply-writes";
+import { readCells } from "./read-cells";
 import { readSnapshot } from "./read-snapshot";
 import { isEditingCell, runExcel } from "./run-excel";
 
@@ -20,6 +21,7 @@ export function excelWorkbook({ excel, timeLimit = usualTimeLimit }: ExcelWorkbo
     runExcel({ excel, operation, timeLimit }, batch);
   return {
     read: () => run("read", readSnapshot),
+    readCells: (areas) => run("read", (context) => readCells(context, areas)),
     write: (writes) => run("write", (context) => applyWrites(context, writes)),
     watch: (onChange) => run("watch", (context) => watchSheets(context, onChange, run)),
     goTo: ({ sheet, row, column }) =>

@@ -16,6 +16,8 @@ export type DescribedTable = Pick<TableSnapshot, "id" | "name" | "sheet" | "colu
 /** Units: characters of JSON, a guess on the large side. */
 const usualCell = 16;
 const blockRows = 5_000;
+/** More rows below a table than these are counted but not looked at. */
+const mostStrayRows = 200;
 
 const computedHeaders = new Set(
   Object.values(tables).flatMap((table) =>
@@ -59,10 +61,12 @@ function readFrame(
   );
   const header = table.getHeaderRowRange();
   const used = table.getRange().getEntireColumn().getUsedRangeOrNullObject(true);
+  const below = used.getIntersectionOrNullObject(table.getRange().getRowsBelow(mostStrayRows));
   const typed = computed.map((column) => ({ column, cells: typedCells(table, column) }));
   const add = () => {
     header.load("rowIndex,columnIndex");
     used.load("rowIndex,rowCount");
+    below.load("formulas");
     for (const { cells } of typed) cells.load("address");
   };
   const found = (rowCount: number): Frame => ({
@@ -71,7 +75,7 @@ function readFrame(
     typed: typed.flatMap(({ column, cells }) =>
       bodyRows(cells, header.rowIndex, rowCount).map((row) => ({ row, column })),
     ),
-    strayRows: strayRows(used, header.rowIndex + rowCount + (described.showTotals ? 1 : 0)),
+    strayRows: strayRows({ used, below }, header.rowIndex + rowCount + (described.showTotals ? 1 : 0)),
   });
   return { part: { size: 200 * (computed.length + 2), add }, found };
 }
@@ -113,8 +117,14 @@ function rowsOfAddress(address: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
 }
 
-function strayRows(used: Excel.Range, lastRow: number): TableSnapshot["strayRows"] {
+function strayRows(
+  { used, below }: { used: Excel.Range; below: Excel.Range },
+  lastRow: number,
+): TableSnapshot["strayRows"] {
   if (used.isNullObject) return null;
-  const lastUsed = used.rowIndex + used.rowCount - 1;
-  return lastUsed > lastRow ? { first: lastRow + 1, last: lastUsed } : null;
+  const last = used.rowIndex + used.rowCount - 1;
+  if (last <= lastRow) return null;
+  const rows = { first: lastRow + 1, last };
+  if (below.isNullObject || last - lastRow > mostStrayRows) return rows;
+  return { ...rows, cells: below.formulas.map((line: unknown[]) => line.map(cellValue)) };
 }

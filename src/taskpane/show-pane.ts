@@ -27,12 +27,16 @@ function freshContainer(root: HTMLElement): HTMLElement {
   return container;
 }
 
-// What moves within a list loses the focus, and what goes takes it along; it never comes from outside the pane.
+// What moves within a list loses the focus, and what goes leaves it to the next one there, or to the page as a whole;
+// it never comes from outside the pane.
 function keepingFocus(draw: () => void): void {
   const before = document.activeElement;
+  const item = before?.closest("li");
+  const neighbors = [item?.nextElementSibling, item?.previousElementSibling];
   draw();
   if (!(before instanceof HTMLElement) || before === document.body || document.activeElement === before)
     return;
-  const next = before.isConnected ? before : document.getElementById("panel");
+  const neighbor = neighbors.find((one) => one?.isConnected)?.querySelector("button");
+  const next = before.isConnected ? before : (neighbor ?? document.getElementById("panel"));
   next?.focus({ preventScroll: true });
 }

@@ -1,15 +1,21 @@
+import type { EntryForm } from "../app/entry-forms";
 import { HostError } from "../app/host-error";
 import type { WorkbookPort } from "../app/workbook-port";
 import { connectExcel } from "../excel/connect-excel";
+import { officeGround } from "../excel/office-ground";
 import { followCalendar } from "./actions/follow-calendar";
 import { goLive } from "./actions/go-live";
+import { openPlace } from "./actions/open-view";
 import { plannerReader } from "./actions/planner-reader";
+import { pageFollower } from "./follow-page";
+import { followOfficeTheme } from "./office-theme";
 import { paneStore, type Pane } from "./pane";
 import { paneActions, type PaneActions } from "./pane-actions";
 import { firstState, places, type Place } from "./pane-state";
 import { paneShower } from "./show-pane";
 import { texts } from "./texts";
 import { usualPaper } from "./usual-paper";
+import { loadPage, loadPlace } from "./views/loaded-views";
 import { paneView } from "./views/pane-view";
 import { startingView, stoppedView } from "./views/start-views";
 
@@ -32,7 +38,10 @@ export function startPane(root: HTMLElement, officeJs: HTMLElement): void {
   officeJs.addEventListener("load", () => {
     isLoaded = true;
     connectExcel()
-      .finally(() => clearTimeout(timer))
+      .finally(() => {
+        clearTimeout(timer);
+        followOfficeTheme(document.documentElement, officeGround);
+      })
       .then((port) => openPane(port, show), stop);
   });
 }
@@ -46,18 +55,24 @@ function stoppedBy(error: unknown) {
 
 function openPane(port: WorkbookPort, show: Show): void {
   const first = firstState(placeOf(location.search), usualPaper(navigator.language));
-  let { place } = first;
-  const store = paneStore(first, (state) => {
-    show(() => paneView(state, actions));
-    if (state.place !== place) scrollTo(0, 0);
-    place = state.place;
-  });
+  const follow = pageFollower(first);
+  const store = paneStore(first, (state) => follow(state, () => show(() => paneView(state, actions))));
   const pane: Pane = { ...store, port };
-  const acting = { pane, read: plannerReader(pane) };
+  const acting = { pane, read: plannerReader(pane), views: { loadPlace, loadPage } };
   const actions: PaneActions = paneActions(acting);
+  void openPlace(acting, first.place);
   void goLive(acting);
-  void acting.read();
+  void acting.read().then(() => {
+    const form = formOf(location.search);
+    if (form) actions.openEntry(form);
+  });
   followCalendar(acting);
+}
+
+// A link may lead to a form.
+function formOf(query: string): EntryForm | null {
+  const asked = new URLSearchParams(query).get("form");
+  return (Object.keys(texts.entry.title) as EntryForm[]).find((form) => form === asked) ?? null;
 }
 
 // The ribbon button "Check workbook" opens the pane at that place.

@@ -77,6 +77,7 @@ export function portOf(given: WorkbookSnapshot) {
   const shown: unknown[] = [];
   const port: WorkbookPort = {
     read: () => Promise.resolve(given),
+    readCells: () => Promise.reject(new Error("Nobody reads single cells here.")),
     write: (writes) => {
       written.push([...writes]);
       return Promise.resolve();

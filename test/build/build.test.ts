@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page, type Route } from "playwright-core";
 import { chromiumLaunch } from "../support/chromium";
 import { addInConfig, buildAddIn } from "./built-add-in";
 
+const contact = "planner@example.org";
 const site = "https://planner.example.org/niiw/";
 const officeJs = "https://appsforoffice.gcc.cdn.office.net/appsforoffice/lib/1/hosted/office.js";
 const development = "https://localhost:3000/";
@@ -14,7 +15,7 @@ let folder: string;
 let built: Awaited<ReturnType<typeof buildAddIn>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "add-in-"));
-  built = await buildAddIn(folder, { site, officeJs });
+  built = await buildAddIn(folder, { site, officeJs, contact });
 }, 240_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -44,6 +45,16 @@ describe("the folder to host", () => {
     const sources = policy.split(/[; ]+/).filter((word) => /^'|:/.test(word));
     expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "data:", new URL(officeJs).origin]));
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+  });
+
+  test("names the contact on its support page, and every page leads only to pages that are there", () => {
+    expect(text("support.html")).toContain(`href="mailto:${contact}"`);
+    const pages = namesLike(/\.html$/);
+    const links = pages.flatMap((name) =>
+      [...text(name).matchAll(/<a href="([^":]+)"/g)].map(([, to]) => to),
+    );
+    expect(new Set(links)).toEqual(new Set(["help.html", "support.html", "privacy.html"]));
+    expect(links.filter((to) => !pages.includes(to ?? ""))).toEqual([]);
   });
 
   test("gives its parts names that change with what is in them", () => {
@@ -77,26 +88,27 @@ describe("in a browser", () => {
   });
   afterAll(() => browser.close());
 
-  test.each(["taskpane.html", "taskpane.html?place=check", "help.html"])(
-    "%s shows its text, and its policy blocks nothing",
-    async (address) => {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      const requests: string[] = [];
-      page.on("console", (message) => complaints.push(message.text()));
-      page.on("pageerror", ({ message }) => complaints.push(message));
-      page.on("request", (request) => requests.push(request.url()));
-      await page.route("**/*", answer);
-      await page.goto(site + address);
-      await page
-        .getByText(address === "help.html" ? "Where to begin" : "The planner works inside Excel.")
-        .waitFor();
-      const officeJsFolder = officeJs.replace("office.js", "");
-      expect(complaints.filter((line) => line !== officeJsOutsideExcel)).toEqual([]);
-      expect(requests.filter((url) => !url.startsWith(site) && !url.startsWith(officeJsFolder))).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each([
+    ["taskpane.html", "The planner works inside Excel."],
+    ["taskpane.html?place=check", "The planner works inside Excel."],
+    ["help.html", "Where to begin"],
+    ["support.html", contact],
+    ["privacy.html", new URL(officeJs).host],
+  ])("%s shows its text, and its policy blocks nothing", async (address, shown) => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("request", (request) => requests.push(request.url()));
+    await page.route("**/*", answer);
+    await page.goto(site + address);
+    await page.getByText(shown).waitFor();
+    const officeJsFolder = officeJs.replace("office.js", "");
+    expect(complaints.filter((line) => line !== officeJsOutsideExcel)).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site) && !url.startsWith(officeJsFolder))).toEqual([]);
+    await page.close();
+  });
 
   test.each(["light", "dark"] as const)(
     "texts can be read on their grounds in %s colors",
@@ -172,6 +184,9 @@ describe("wrong settings are refused in one sentence:", () => {
     ["a site with a user", { site: "https://ana@planner.example.org/" }, "without user name"],
     ["office.js without https", { site, officeJs: "http://cdn.example.org/office.js" }, "over https only"],
     ["office.js that is a folder", { site, officeJs: "https://cdn.example.org/" }, "ends in .js"],
+    ["a contact that is none", { site, contact: "call us" }, '"call us" is neither'],
+    ["a contact without https", { site, contact: "http://example.org/" }, "is neither"],
+    ["a contact that runs a script", { site, contact: "javascript:alert(1)" }, "is neither"],
     ["a misspelled setting", { site, officeJS: officeJs }, 'no setting "officeJS"'],
   ])("%s", async (_case, env: Record<string, string>, sentence) => {
     const refusal = await addInConfig(env).catch((thrown: unknown) => thrown);

@@ -1,7 +1,8 @@
 import { appendRows } from "../../src/app/append-rows";
 import { HostError } from "../../src/app/host-error";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
-import { updateCell, type CellUpdate } from "../../src/app/update-cell";
+import { updateRow } from "../../src/app/update-row";
+import { oneCell, type OneCell } from "../support/one-cell";
 import { openBook } from "../../src/cli/open-book";
 import type { Book } from "../../src/workbench/host/book/book";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
@@ -99,7 +100,7 @@ describe("the report names", () => {
 });
 
 describe("a protected sheet", () => {
-  const update: CellUpdate = {
+  const update: OneCell = {
     table: "WorkPlan",
     row: 1,
     rowKey: "T1",
@@ -123,7 +124,7 @@ describe("a protected sheet", () => {
   }
 
   test.each<[string, (opened: ReturnType<typeof openBook>) => Promise<unknown>]>([
-    ["a changed cell", ({ port }) => updateCell(port, update)],
+    ["a changed cell", ({ port }) => updateRow(port, oneCell(update))],
     ["new rows", ({ port }) => appendRows(port, { table: "WorkPlan", rows: [{ ID: "T5", Task: "Call" }] })],
   ])("refuses %s, and nothing changes", async (_case, act) => {
     const error = await refused(act);

@@ -1,7 +1,8 @@
 import { appendRows } from "../../src/app/append-rows";
 import { readWorkbook } from "../../src/app/planner-workbook";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
-import { updateCell } from "../../src/app/update-cell";
+import { updateRow } from "../../src/app/update-row";
+import { oneCell } from "../support/one-cell";
 import { createBook } from "../../src/workbench/host/book/create-book";
 import { day } from "../domain/builders";
 import { columnOf, openExcel, sheetId } from "./open-planner";
@@ -40,8 +41,10 @@ describe("in a workbook whose first day is in 1904", () => {
     const excel = await opened();
     const update = { table: "WorkPlan", row: 1, rowKey: "T01", header: "Due" } as const;
     const change = { ...update, seen: day("2026-04-10"), value: day("2026-04-25") };
-    expect(await updateCell(excel.port, change)).toEqual([]);
+    expect(await updateRow(excel.port, oneCell(change))).toEqual([]);
     expect(await dues(excel)).toEqual([day("2026-04-25")]);
-    expect((await updateCell(excel.port, change)).map(({ code }) => code)).toEqual(["workbook.rowChanged"]);
+    expect((await updateRow(excel.port, oneCell(change))).map(({ code }) => code)).toEqual([
+      "workbook.rowChanged",
+    ]);
   });
 });

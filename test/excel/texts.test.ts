@@ -1,6 +1,7 @@
 import { appendRows } from "../../src/app/append-rows";
 import { readWorkbook } from "../../src/app/planner-workbook";
-import { updateCell } from "../../src/app/update-cell";
+import { updateRow } from "../../src/app/update-row";
+import { oneCell } from "../support/one-cell";
 import { columnOf, openPlanner, sheetId } from "./open-planner";
 
 const texts = [
@@ -56,7 +57,7 @@ describe("a text stays the text it is", () => {
     let seen: string | null = null;
     for (const text of texts.slice(0, 12)) {
       const update = { table: "PartnerList", row: 1, rowKey: "WIC Clinic North", header: "Notes" } as const;
-      expect(await updateCell(port, { ...update, seen, value: text })).toEqual([]);
+      expect(await updateRow(port, oneCell({ ...update, seen, value: text }))).toEqual([]);
       expect(columnOf(book, "PartnerList", "Notes")).toEqual([text]);
       seen = text;
     }
@@ -84,10 +85,10 @@ test("numbers, booleans and blanks stay what they are", async () => {
     rowKey: "Due soon within (days)",
     header: "Value",
   } as const;
-  expect(await updateCell(port, { ...update, seen: 7, value: 3 })).toEqual([]);
+  expect(await updateRow(port, oneCell({ ...update, seen: 7, value: 3 }))).toEqual([]);
   expect(book.value(id, 6, 1)).toBe(3);
-  expect(await updateCell(port, { ...update, seen: 3, value: null })).toEqual([]);
+  expect(await updateRow(port, oneCell({ ...update, seen: 3, value: null }))).toEqual([]);
   expect(book.value(id, 6, 1)).toBeNull();
-  expect(await updateCell(port, { ...update, seen: null, value: true })).toEqual([]);
+  expect(await updateRow(port, oneCell({ ...update, seen: null, value: true }))).toEqual([]);
   expect(book.value(id, 6, 1)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { WorkbookChange } from "../../src/app/workbook-port";
-import { updateCell } from "../../src/app/update-cell";
+import { updateRow } from "../../src/app/update-row";
+import { oneCell } from "../support/one-cell";
 import { openExcel, openPlanner, settled, sheetId, type } from "./open-planner";
 
 const partners = [{ Organization: "WIC Clinic North" }, { Organization: "Lions Club" }];
@@ -24,7 +25,7 @@ const note = {
 describe("watching a workbook that two people have open", () => {
   test("tells a change of the other as one from elsewhere, with its place", async () => {
     const { first, second, heard } = await twoPeople();
-    await updateCell(second.port, { ...note, value: "called" });
+    await updateRow(second.port, oneCell({ ...note, value: "called" }));
     await settled(() => heard.length > 0);
     const partnersSheet = sheetId(first.book, "Partners");
     expect(heard).toEqual([{ sheetId: partnersSheet, address: "L6", by: "elsewhere" }]);
@@ -32,7 +33,7 @@ describe("watching a workbook that two people have open", () => {
 
   test("tells one's own change as one from here", async () => {
     const { first, heard } = await twoPeople();
-    await updateCell(first.port, { ...note, value: "called" });
+    await updateRow(first.port, oneCell({ ...note, value: "called" }));
     await settled(() => heard.length > 0);
     expect(heard.map(({ by }) => by)).toEqual(["here"]);
   });
@@ -48,8 +49,8 @@ describe("watching a workbook that two people have open", () => {
   test("tells nothing after it was stopped", async () => {
     const { first, second, heard, stop } = await twoPeople();
     await stop();
-    await updateCell(second.port, { ...note, value: "called" });
-    await updateCell(first.port, { ...note, seen: "called", value: "called twice" });
+    await updateRow(second.port, oneCell({ ...note, value: "called" }));
+    await updateRow(first.port, oneCell({ ...note, seen: "called", value: "called twice" }));
     await settled(() => heard.length > 0);
     expect(heard).toEqual([]);
   });
@@ -58,8 +59,8 @@ describe("watching a workbook that two people have open", () => {
 describe("two people who change one workbook", () => {
   test("do not overwrite each other: who saw an older cell is told what stands there now", async () => {
     const { first, second } = await twoPeople();
-    expect(await updateCell(first.port, { ...note, value: "mine" })).toEqual([]);
-    const refusals = await updateCell(second.port, { ...note, value: "yours" });
+    expect(await updateRow(first.port, oneCell({ ...note, value: "mine" }))).toEqual([]);
+    const refusals = await updateRow(second.port, oneCell({ ...note, value: "yours" }));
     expect(refusals.map(({ code, params }) => [code, params["shown"], params["expected"]])).toEqual([
       ["workbook.rowChanged", "mine", "nothing"],
     ]);
@@ -69,7 +70,7 @@ describe("two people who change one workbook", () => {
   test("do not write into a row that moved meanwhile", async () => {
     const { first, second } = await twoPeople();
     type(first.book, { sheet: "Partners", row: 5, column: 0 }, [["Lions Club"], ["WIC Clinic North"]]);
-    const refusals = await updateCell(second.port, { ...note, value: "yours" });
+    const refusals = await updateRow(second.port, oneCell({ ...note, value: "yours" }));
     expect(refusals.map(({ code, row }) => [code, row])).toEqual([["workbook.noSuchRow", 1]]);
   });
 });

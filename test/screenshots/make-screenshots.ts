@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
+import { entryTexts } from "../../src/taskpane/texts/english-entry";
 import { chromiumLaunch } from "../support/chromium";
 import { addressOf, startWorkbench } from "../support/serve-workbench";
 
 /** All pictures are taken at this moment, so that they change only when the product does. */
 const moment = new Date(2026, 3, 10, 9, 41);
-const places = ["Today", "Partners", "Check"] as const;
+const places = ["Today", "Partners", "Plan", "Assess", "Check"] as const;
 const colorSchemes = ["light", "dark"] as const;
 
 /** Takes the picture of the workbench for README, and one of every place of the pane, to be looked at. */
@@ -40,8 +41,19 @@ async function takePlaces(browser: Browser, address: string, colorScheme: ColorS
   for (const place of places) {
     await openPlace(page, place);
     await takePane(page, `${place.toLowerCase()}-${colorScheme}`);
+    if (place === "Partners") await takeCardAndForm(page, colorScheme);
   }
   await page.close();
+}
+
+async function takeCardAndForm(page: Page, colorScheme: ColorScheme): Promise<void> {
+  const pane = page.frameLocator(".pane iframe");
+  await pane.locator(".partner").first().click();
+  await pane.locator(".back").waitFor();
+  await takePane(page, `card-${colorScheme}`);
+  await pane.getByRole("button", { name: entryTexts.title.rating }).click();
+  await pane.locator("form.entry").waitFor();
+  await takePane(page, `rating-${colorScheme}`);
 }
 
 async function openExample(browser: Browser, address: string, colorScheme: ColorScheme): Promise<Page> {

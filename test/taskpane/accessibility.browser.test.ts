@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { BrowserContext, Frame } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { workbenchAddress } from "../support/serve-workbench";
 import { openBrowser, openFreshPage } from "../support/kept-browser";
+import { violations } from "./axe-violations";
 import { openPane, openPlannerPane, type PanePage } from "./pane-page";
 import { typeRatedCoalition } from "./rated-coalition";
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: BrowserContext;
 beforeAll(async () => {
@@ -14,16 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What axe finds wrong in a page, each with where it is; axe runs in the page and so sees what Fluent draws. */
-async function violations(frame: Pick<Frame, "evaluate">): Promise<string[]> {
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(`${axe}; undefined`);
-  // All that axe finds in order would take longer to send than to find.
-  const found = await frame.evaluate<AxeResults["violations"]>("axe.run().then((all) => all.violations)");
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
 async function widthOf({ pane }: PanePage): Promise<number> {
   return pane.evaluate(() => document.documentElement.clientWidth);
+}
+
+/** Goes on with the Tab key to what has that text; it must not take long. */
+async function tabTo({ page, pane }: PanePage, text: string): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press("Tab");
+    if (await pane.evaluate((sought) => document.activeElement?.textContent.includes(sought), text)) return;
+  }
+  throw new Error(`The Tab key does not get to ${text}.`);
 }
 
 const schemes = ["light", "dark"] as const;
@@ -46,7 +44,7 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
 
   test("in an empty planner", async () => {
     const opened = await openPlannerPane(browser, options);
-    for (const place of ["Today", "Partners", "Assess", "Check"] as const) {
+    for (const place of ["Today", "Partners", "Plan", "Assess", "Check"] as const) {
       await opened.openPlace(place);
       expect(await violations(opened.pane)).toEqual([]);
     }
@@ -57,10 +55,21 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
     await opened.type("Criteria", [["Has a newsletter", "Want", 1]], { row: 20 });
     await opened.type("Criteria", [["Has a newsletter", "Want", 1]], { row: 5 });
     await opened.pane.getByRole("tab", { name: /things? to check/ }).waitFor();
-    for (const place of ["Today", "Partners", "Assess", "Check"] as const) {
+    for (const place of ["Today", "Partners", "Plan", "Assess", "Check"] as const) {
       await opened.openPlace(place);
       expect(await violations(opened.pane)).toEqual([]);
     }
+  });
+
+  test("on a partner's card, and while it is renamed", async () => {
+    const opened = await openPlannerPane(browser, { ...options, example: true });
+    await opened.openPlace("Partners");
+    await opened.pane.locator(".partner").first().click();
+    await opened.button("Copy brief").waitFor();
+    expect(await violations(opened.pane)).toEqual([]);
+    await opened.press("Rename");
+    await opened.pane.getByLabel("New name").waitFor();
+    expect(await violations(opened.pane)).toEqual([]);
   });
 
   test("while a cell is being edited", async () => {
@@ -83,15 +92,17 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
 });
 
 describe("with the keyboard alone", () => {
-  test("one gets through the tabs and to a partner's row", async () => {
+  test("one gets through the tabs to a partner's card, and from there to its row", async () => {
     const opened = await openPlannerPane(browser);
     await typeRatedCoalition(opened);
     await opened.pane.getByRole("tab", { name: "Today" }).focus();
     await opened.page.keyboard.press("ArrowRight");
     await opened.waitFor("Ranking");
     await opened.waitFor("First Friends");
-    await opened.page.keyboard.press("Tab");
-    await opened.page.keyboard.press("Tab");
+    await tabTo(opened, "Near Miss");
+    await opened.page.keyboard.press("Enter");
+    await opened.waitFor("Why 2nd");
+    await tabTo(opened, "Go to row");
     await opened.page.keyboard.press("Enter");
     await opened.waitForCell("Partners", 6, 0);
   });

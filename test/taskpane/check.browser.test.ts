@@ -71,8 +71,9 @@ describe("texts from the workbook", () => {
       hostile.map((name, index) => [`T${index}`, null, name, name, name, null, 40_000]),
     );
     const shown = hostile.map((name) => name.replace(/^'/, "").trim());
-    for (const place of ["Partners", "Today", "Check"] as const) {
+    for (const place of ["Partners", "Today", "Plan", "Check"] as const) {
       await opened.openPlace(place);
+      if (place === "Today") await opened.press("Show all 6");
       if (place !== "Check") await opened.waitFor("&lt;b&gt;");
       const text = (await opened.text()).replace(/\s+/g, " ");
       if (place !== "Check") for (const name of shown) expect(text).toContain(name);

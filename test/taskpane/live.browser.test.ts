@@ -37,6 +37,31 @@ describe("while the workbook changes", () => {
   });
 });
 
+test("a long list stays where it was scrolled to, and the focus with it, when a colleague edits", async () => {
+  const opened = await openPlannerPane(browser);
+  const names = Array.from({ length: 45 }, (_, index) => `Partner ${String(index).padStart(2, "0")}`);
+  await opened.type(
+    "Partners",
+    names.map((name) => [name]),
+  );
+  await opened.openPlace("Partners");
+  await opened.waitFor("Partner 44");
+  await opened.button("Partner 30").focus();
+  const scrolled = () => opened.pane.evaluate(() => document.scrollingElement?.scrollTop ?? 0);
+  await opened.pane.evaluate(() => document.activeElement?.scrollIntoView({ block: "center" }));
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(200);
+  await opened.page.evaluate(() => {
+    const { book } = window.workbench;
+    const id = book.sheets().find(({ name }) => name === "Partners")?.id ?? "";
+    const area = { row: 49, column: 0, rowCount: 1, columnCount: 1 };
+    book.batch({ name: "Colleague" }, () => book.write(id, area, [["Renamed elsewhere"]]));
+  });
+  await opened.waitFor("Renamed elsewhere");
+  expect(await scrolled()).toBe(before);
+  expect(await opened.pane.evaluate(() => document.activeElement?.textContent)).toContain("Partner 30");
+});
+
 describe("while a cell is being edited", () => {
   test("what was asked for waits, with a hint how to go on, and is done afterwards", async () => {
     const opened = await openPane(browser);

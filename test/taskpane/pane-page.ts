@@ -22,7 +22,7 @@ export interface PanePage {
   /** The button with that text, of Fluent's or the browser's own. Fluent's have no role that Playwright sees. */
   readonly button: (name: string) => Locator;
   readonly press: (name: string) => Promise<void>;
-  readonly openPlace: (name: "Today" | "Partners" | "Assess" | "Check") => Promise<void>;
+  readonly openPlace: (name: "Today" | "Partners" | "Plan" | "Assess" | "Check") => Promise<void>;
   /** All that a person can read in the pane now. */
   readonly text: () => Promise<string>;
   readonly waitFor: (text: string | RegExp) => Promise<void>;

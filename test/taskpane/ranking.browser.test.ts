@@ -41,11 +41,19 @@ describe("the ranking in the pane", () => {
     ]);
   });
 
-  test("a click on a partner goes to its row", async () => {
-    const opened = await openRanking();
-    await opened.press("Barely Known");
-    await opened.waitForCell("Partners", 10, 0);
-  });
+  test.each([
+    ["that is ranked", "Near Miss", 6],
+    ["that is not ranked", "Barely Known", 10],
+  ])(
+    "a click on a partner %s opens its card, and from there one gets to its row",
+    async (_case, name, row) => {
+      const opened = await openRanking();
+      await opened.press(name);
+      await opened.pane.getByRole("heading", { name, level: 2 }).waitFor();
+      await opened.press("Go to row");
+      await opened.waitForCell("Partners", row, 0);
+    },
+  );
 
   test("criteria that changed are told, and once scoring is updated, an answer excludes with its reason", async () => {
     const opened = await openRanking();

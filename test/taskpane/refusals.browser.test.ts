@@ -89,6 +89,30 @@ describe("while Excel says no, the workbook stays as it is and the pane says wha
   });
 });
 
+describe("what takes long", () => {
+  test("can be cancelled before it is written, and then is not, also once Excel answers", async () => {
+    const pane = await plannerToUpdate();
+    const before = await contentOf(pane);
+    await pane.page.evaluate(() => window.workbench.book.cellEditMode.begin());
+    await pane.press("Update scoring");
+    await pane.press("Cancel");
+    await pane.waitFor("Cancelled. Nothing was written.");
+    await pane.page.evaluate(() => window.workbench.book.cellEditMode.end());
+    await pane.page.evaluate(() => window.workbench.settled());
+    expect(await contentOf(pane)).toBe(before);
+    await pane.press("Update scoring");
+    await pane.pane.getByText("New: Speaks Hmong").waitFor({ state: "detached" });
+  });
+
+  test("says that it cannot be taken back once it was sent", async () => {
+    const pane = await plannerToUpdate();
+    await pane.page.evaluate(() => window.workbench.panes[0]?.client?.faults.hang({ after: 2 }));
+    await pane.press("Update scoring");
+    await pane.waitFor("Sent to Excel, so it cannot be taken back now.");
+    expect(await pane.button("Cancel").count()).toBe(0);
+  });
+});
+
 describe("while a cell is being edited", () => {
   test("the pane asks for Enter or Esc, writes nothing, and goes on by itself afterwards", async () => {
     const pane = await plannerToUpdate();

@@ -41,8 +41,8 @@ describe("setting up the workbook from the pane", () => {
     await press("Set up workbook");
     await waitFor(/tasks? (is|are) late/);
     await openPlace("Partners");
-    expect(await pane.locator(".ranking").first().locator("li").count()).toBeGreaterThan(5);
     await waitFor("Not ranked");
+    expect(await pane.locator(".ranking").first().locator("li").count()).toBeGreaterThan(5);
   });
 
   test("leaves what is in the workbook as it is", async () => {
@@ -77,5 +77,44 @@ describe("a name that is taken", () => {
     });
     await press("Set up workbook");
     await waitFor("List who could be a partner");
+  });
+});
+
+describe("setting up can wait:", () => {
+  test("with the keyboard alone one says not now, and the workbook stays as it is", async () => {
+    const { page, pane, button, sheets, waitFor } = await openPane(browser);
+    await button("Set up workbook").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await waitFor("This workbook is as it was");
+    expect(await sheets()).toEqual(["Sheet1"]);
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("This workbook is as it was");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await waitFor("Plan your partnership in this workbook");
+    expect(await button("Set up workbook").count()).toBe(1);
+  });
+
+  test("an edit of the workbook meanwhile does not bring the question back", async () => {
+    const { press, type, waitFor, text } = await openPane(browser);
+    await press("Not now");
+    await type("Sheet1", [["Our own notes"]], { row: 0 });
+    await waitFor(/last change/);
+    expect(await text()).toContain("This workbook is as it was");
+  });
+
+  test("the pages about help, support and privacy open beside it", async () => {
+    const { page, pane } = await openPane(browser);
+    await pane.getByRole("link", { name: "Privacy" }).waitFor();
+    for (const [name, title] of [
+      ["Privacy", "What happens to your data"],
+      ["Support", "When something goes wrong"],
+    ] as const) {
+      const opened = page.context().waitForEvent("page");
+      await pane.getByRole("link", { name }).click();
+      const about = await opened;
+      await about.getByRole("heading", { name: title }).waitFor();
+      await about.close();
+    }
   });
 });

@@ -1,7 +1,7 @@
-import { reportedIssue } from "../../app/reported-issue";
 import type { TaskSource } from "../../workbook/made-task";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import { runAction, type Acting } from "./run-action";
 
 /** Adds a task for what is not as it should be to the work plan. */
@@ -12,6 +12,6 @@ export function makeTask(acting: Acting, source: TaskSource): Promise<void> {
     const { id, refusals } = await make(pane.port, source);
     await read();
     if (id !== null) pane.change({ done: texts.assess.taskMade(id) });
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }

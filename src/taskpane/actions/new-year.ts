@@ -1,7 +1,8 @@
-import { reportedIssue } from "../../app/reported-issue";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import { runAction, type Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
 
 const loadNewYear = () => loadPart(() => import("../../app/start-new-year"));
 
@@ -11,7 +12,7 @@ export function lookAtNewYear(acting: Acting): Promise<void> {
   return runAction(acting, "lookingAtNewYear", async () => {
     const { previewNewYear } = await loadNewYear();
     const newYear = await previewNewYear(pane.port);
-    const refusals = newYear.refusals.map((issue) => reportedIssue(issue).message);
+    const refusals = await refusalSentences(newYear.refusals);
     pane.change({ newYear: refusals.length > 0 ? null : newYear });
     return refusals;
   });
@@ -30,15 +31,15 @@ export function saveWorkbook(acting: Acting): Promise<void> {
 /** Clears what was shown to go. When somebody changed it meanwhile, the new numbers are shown instead. */
 export function startNewYear(acting: Acting): Promise<void> {
   const { pane, read } = acting;
-  return runAction(acting, "startingNewYear", async () => {
+  return runCancellable(acting, "startingNewYear", async (port) => {
     const { newYear } = pane.state();
     if (!newYear) return [];
     const { startNewYear: start, previewNewYear } = await loadNewYear();
-    const refusals = await start(pane.port, newYear);
+    const refusals = await start(port, newYear);
     const isStarted = refusals.length === 0;
     pane.change({ newYear: isStarted ? null : await previewNewYear(pane.port) });
     await read();
     if (isStarted) pane.change({ done: texts.assess.newYear.started });
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }

@@ -5,6 +5,7 @@ import type { Pane } from "../pane";
 import type { Screen } from "../pane-state";
 import { failureOf } from "./failure-of";
 import { loadPart } from "./load-part";
+import { refusalSentences } from "./refusal-sentences";
 import { withProgress } from "./with-progress";
 
 /** Reads the workbook and shows it; resolves once what was there when it was called is shown. */
@@ -55,5 +56,6 @@ async function screenOf(port: WorkbookPort): Promise<Screen> {
   const [{ previewSetUp }] = await loadPart(() =>
     Promise.all([import("../../app/set-up-workbook"), import("../set-up-components")]),
   );
-  return { screen: "setUp", preview: await previewSetUp(port) };
+  const preview = await previewSetUp(port);
+  return { screen: "setUp", preview, refusals: await refusalSentences(preview.refusals) };
 }

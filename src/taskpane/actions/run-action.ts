@@ -1,13 +1,20 @@
 import type { Pane } from "../pane";
-import type { Activity, Failure, Screen } from "../pane-state";
+import type { Activity, Failure, Page, Place, Screen } from "../pane-state";
 import { failureOf } from "./failure-of";
 import type { ReadPlanner } from "./planner-reader";
 import { withProgress } from "./with-progress";
 
-/** The pane and the way to read its workbook again. */
+/** The pane, the way to read its workbook again, and the views it can load. */
 export interface Acting {
   readonly pane: Pane;
   readonly read: ReadPlanner;
+  readonly views: ViewLoader;
+}
+
+/** Has views of the pane there before they are shown. Errors: `PartNotLoaded` when one does not come. */
+export interface ViewLoader {
+  readonly loadPlace: (place: Place) => Promise<void>;
+  readonly loadPage: (page: Page) => Promise<void>;
 }
 
 /**
@@ -17,7 +24,7 @@ export interface Acting {
  * done can be tried again.
  */
 export async function runAction(
-  { pane, read }: Acting,
+  { pane, read }: Pick<Acting, "pane" | "read">,
   activity: Activity,
   work: () => Promise<readonly string[]>,
 ): Promise<void> {

@@ -2,14 +2,15 @@ import type { PlannerData } from "../../app/planner-data";
 import { calendarDay } from "../calendar-day";
 import type { Content } from "../pane-state";
 import { loadPart } from "./load-part";
-import { runAction, type Acting } from "./run-action";
+import type { Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
 
 /** Adds the planner's sheets, empty or with the example; what stands in the way is shown, and then nothing is written. */
 export function setUp(acting: Acting): Promise<void> {
   const { pane, read } = acting;
-  return runAction(acting, "settingUp", async () => {
+  return runCancellable(acting, "settingUp", async (port) => {
     const { setUpWorkbook } = await loadPart(() => import("../../app/set-up-workbook"));
-    await setUpWorkbook(pane.port, { data: await dataOf(pane.state().content) });
+    await setUpWorkbook(port, { data: await dataOf(pane.state().content) });
     await read();
     return [];
   });

@@ -1,14 +1,15 @@
-import { reportedIssue } from "../../app/reported-issue";
 import { loadPart } from "./load-part";
-import { runAction, type Acting } from "./run-action";
+import { refusalSentences } from "./refusal-sentences";
+import type { Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
 
 /** Makes the columns in which partners are rated follow the criteria. */
 export function updateScoringColumns(acting: Acting): Promise<void> {
-  const { pane, read } = acting;
-  return runAction(acting, "updatingScoring", async () => {
+  const { read } = acting;
+  return runCancellable(acting, "updatingScoring", async (port) => {
     const { updateScoring } = await loadPart(() => import("../../app/update-scoring"));
-    const { refusals } = await updateScoring(pane.port);
+    const { refusals } = await updateScoring(port);
     await read();
-    return refusals.map((issue) => reportedIssue(issue).message);
+    return refusalSentences(refusals);
   });
 }

@@ -14,7 +14,13 @@ export async function withProgress<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const tell = (told: Pick<Waiting, "isSlow" | "isEditingCell">): void =>
-    pane.change({ [waiting.as]: { activity: waiting.activity, ...told } });
+    pane.change({
+      [waiting.as]: {
+        activity: waiting.activity,
+        cancel: pane.state()[waiting.as]?.cancel ?? null,
+        ...told,
+      },
+    });
   tell({ isSlow: false, isEditingCell: false });
   const stopAsking = askRepeatedly(async (isOver) => {
     if (!isOver()) tell({ isSlow: true, isEditingCell: pane.state()[waiting.as]?.isEditingCell ?? false });

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Assessment, GoalLine, SurveyLine, WeakTheme } from "../../app/assessment";
-import { guideTips } from "../../workbook/guide-tips";
-import type { TaskSource } from "../../workbook/made-task";
+import type { Assessment, GoalLine } from "../../app/assessment";
 import { words } from "../../workbook/words";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
-import type { AssessShowing } from "./assess-showing";
 import { agreementsSection } from "./agreements-section";
+import type { AssessShowing } from "./assess-showing";
+import { surveySection } from "./assess-survey";
+import { taskButton } from "./assess-task-button";
 import { shownPart, unfoldButton } from "./long-list";
 import { newYearSection } from "./new-year-section";
+import "./assess.css";
 
 /** How the partnership is going, what to do about it, and what closes a year. */
 export function assessView(
@@ -18,10 +19,19 @@ export function assessView(
   actions: PaneActions,
 ): TemplateResult {
   const showing = { state, actions, isReadOnly: overview.isReadOnly };
-  return html`<h2>${texts.assess.title}</h2>
-    ${goalsSection(overview.assessment, showing)} ${surveySection(overview.assessment.survey, showing)}
+  return html`<div class="title-row">
+      <h2>${texts.assess.title}</h2>
+      ${overview.isReadOnly ? nothing : answerButton(actions)}
+    </div>
+    ${surveySection(overview.survey, showing)} ${goalsSection(overview.assessment, showing)}
     ${agreementsSection(overview.assessment.agreements, showing)}
     ${overview.isReadOnly ? nothing : newYearSection(showing)}`;
+}
+
+function answerButton(actions: PaneActions): TemplateResult {
+  return html`<button class="action primary" @click=${() => actions.openEntry("answer")}>
+    ${texts.entry.title.answer}
+  </button>`;
 }
 
 function goalsSection({ goalCount, openGoals }: Assessment, showing: AssessShowing): TemplateResult {
@@ -49,50 +59,4 @@ function goalCard(
     ${needed === "" ? nothing : html`<span class="detail">${needed}</span>`}
     ${taskButton({ kind: "goal", goal, state, needed }, goal, showing)}
   </li>`;
-}
-
-function surveySection(survey: SurveyLine | null, showing: AssessShowing): TemplateResult {
-  const { survey: say } = texts.assess;
-  if (!survey) return html`<p class="settled">${say.none}</p>`;
-  const { round, weakThemes } = survey;
-  return html`<section>
-    <h3>${say.title(round)}</h3>
-    ${weakThemes.length === 0 ? html`<p>${say.noWeakTheme}</p>` : nothing}
-    <ul class="cards">
-      ${weakThemes.map((theme) => themeCard(theme, round, showing))}
-    </ul>
-  </section>`;
-}
-
-function themeCard(
-  { theme, band, mean, n }: WeakTheme,
-  round: string,
-  showing: AssessShowing,
-): TemplateResult {
-  const { survey: say } = texts.assess;
-  const { theme: name } = guideTips[theme];
-  return html`<li class="card finding">
-    <span class="name">${name}</span>
-    <span class="side"
-      ><span aria-hidden="true">${say.mean(mean)}</span
-      ><span class="unseen">${say.meanSpoken(mean)}</span></span
-    >
-    <span class="detail">${say.detail(words.surveyBand[band], n)}</span>
-    ${taskButton({ kind: "theme", theme, round, mean }, name, showing)}
-  </li>`;
-}
-
-function taskButton(
-  source: TaskSource,
-  name: string,
-  { state, actions, isReadOnly }: AssessShowing,
-): TemplateResult | typeof nothing {
-  if (isReadOnly) return nothing;
-  return html`<fluent-button
-    size="small"
-    aria-label="${texts.assess.makeTask}: ${name}"
-    ?disabled-focusable=${state.running?.activity === "makingTask"}
-    @click=${() => actions.makeTask(source)}
-    >${texts.assess.makeTask}</fluent-button
-  >`;
 }

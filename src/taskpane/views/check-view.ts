@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Mend } from "../../app/mend/mend";
 import type { PlannerWorkbook } from "../../app/planner-workbook";
 import type { ReportedIssue } from "../../app/reported-issue";
 import type { Severity } from "../../domain/issue";
@@ -7,41 +8,62 @@ import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
 import { shownPart, unfoldButton } from "./long-list";
+import { allMendsView } from "./repair-all-view";
+import { mendButton, mendPreview } from "./repair-issue-view";
+import { mendsOnScreen } from "./repair-mends";
 import { scoringView } from "./scoring-view";
+import "./repair.css";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
-/** What a person should look at in the workbook, the weighty first, each with a way to its cell. */
+/** What a person should look at in the workbook, the weighty first, each with a way to its cell and, if it has one, its mend. */
 export function checkView(state: PaneState, screen: PlannerScreen, actions: PaneActions): TemplateResult {
   const { issues } = screen.overview;
+  const mends = mendsOnScreen(screen);
+  const showing = { state, screen, actions, mends };
   return html`<h2>${texts.check.title}</h2>
-    ${scoringView(state, screen.overview, actions)}
+    ${scoringView(state, screen.overview, actions)} ${allMendsView(showing)}
     ${issues.length === 0 ? html`<p>${texts.check.nothing}</p>` : nothing}
-    ${severities.map((severity) => {
-      const group = issues.filter((issue) => issue.severity === severity);
-      if (group.length === 0) return nothing;
-      const { title, help } = texts.check.severity[severity];
-      return html`<section class="issues ${severity}">
-        <h3>${title(group.length)}</h3>
-        <p class="quiet">${help}</p>
-        <ul class="cards">
-          ${shownPart(group, severity, state).map((issue) => issueView(issue, screen.workbook, actions))}
-        </ul>
-        ${unfoldButton(group.length, severity, { state, actions })}
-      </section>`;
-    })}`;
+    ${severities.map((severity) => severitySection(severity, showing))}`;
 }
 
-function issueView(issue: ReportedIssue, workbook: PlannerWorkbook, actions: PaneActions): TemplateResult {
+interface CheckShowing {
+  readonly state: PaneState;
+  readonly screen: PlannerScreen;
+  readonly actions: PaneActions;
+  readonly mends: ReadonlyMap<ReportedIssue, Mend>;
+}
+
+function severitySection(severity: Severity, showing: CheckShowing): TemplateResult | typeof nothing {
+  const { state, screen, actions } = showing;
+  const group = screen.overview.issues.filter((issue) => issue.severity === severity);
+  if (group.length === 0) return nothing;
+  const { title, help } = texts.check.severity[severity];
+  return html`<section class="issues ${severity}">
+    <h3>${title(group.length)}</h3>
+    <p class="quiet">${help}</p>
+    <ul class="cards">
+      ${shownPart(group, severity, state).map((issue) => issueView(issue, showing))}
+    </ul>
+    ${unfoldButton(group.length, severity, { state, actions })}
+  </section>`;
+}
+
+function issueView(issue: ReportedIssue, { state, screen, actions, mends }: CheckShowing): TemplateResult {
+  const mend = mends.get(issue);
+  const goTo = hasPlace(issue, screen.workbook)
+    ? html`<fluent-button size="small" @click=${() => actions.goTo({ issue })}
+        >${texts.check.goToCell}</fluent-button
+      >`
+    : null;
   return html`<li class="card issue">
     <p>${issue.message}</p>
     ${
-      hasPlace(issue, workbook)
-        ? html`<fluent-button size="small" @click=${() => actions.goTo({ issue })}
-            >${texts.check.goToCell}</fluent-button
-          >`
+      goTo || mend
+        ? html`<div class="choices">${goTo} ${mend ? mendButton(mend, state, actions) : nothing}</div>`
         : nothing
     }
+    ${mend ? mendPreview(mend, state, actions) : nothing}
   </li>`;
 }
 

@@ -13,6 +13,11 @@ export function dockView(state: PaneState, actions: PaneActions): TemplateResult
     <div class=${waiting?.isEditingCell ? "status urgent" : "status"}>
       <p role="status" aria-live="polite">${statusText(state, waiting)}</p>
       ${
+        waiting?.isSlow && waiting.cancel === "offered"
+          ? html`<button class="action small" @click=${actions.cancel}>${texts.cancel.button}</button>`
+          : nothing
+      }
+      ${
         isCutOff(state)
           ? html`<fluent-button size="small" @click=${actions.tryAgain}
               >${texts.status.readAgain}</fluent-button
@@ -53,12 +58,17 @@ function progressView({ activity }: Waiting): TemplateResult {
 }
 
 function statusText(state: PaneState, waiting: Waiting | null): string {
-  if (waiting?.isSlow) return waiting.isEditingCell ? texts.cellIsEdited : texts.activity[waiting.activity];
+  if (waiting?.isSlow) return waitingText(waiting);
   if (state.screen.screen === "starting" || state.live === "asked") return "";
   if (state.live === "no") return texts.status.notLive;
   const { lastChange } = state;
   const change = lastChange ? texts.status.lastChange(lastChange.at, lastChange.by) : texts.status.noChange;
   return `${texts.status.live} · ${change}`;
+}
+
+function waitingText({ activity, isEditingCell, cancel }: Waiting): string {
+  const doing = isEditingCell ? texts.cellIsEdited : texts.activity[activity];
+  return cancel === "tooLate" ? `${doing} ${texts.cancel.tooLate}` : doing;
 }
 
 function isCutOff({ live, screen, failure, reading }: PaneState): boolean {

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneActions } from "../pane-actions";
-import type { PaneState, Place, PlannerScreen } from "../pane-state";
+import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
-import { assessView } from "./assess-view";
-import { checkView } from "./check-view";
+import { aboutLinks } from "./about-links";
 import { dockView } from "./dock-view";
-import { partnersView } from "./partners-view";
+import { loadedViews } from "./loaded-views";
 import { setUpView } from "./set-up-view";
 import { startingView } from "./start-views";
 import { tabsView } from "./tabs-view";
-import { todayView } from "./today-view";
 
 /** The whole pane as a page: where one is at the top, what it is about in the middle, how it is going at the bottom. */
 export function paneView(state: PaneState, actions: PaneActions): TemplateResult {
@@ -22,14 +20,15 @@ function contentView(state: PaneState, actions: PaneActions): TemplateResult {
     case "starting":
       return startingView();
     case "setUp":
-      return setUpView(state, screen.preview, actions);
+      return setUpView(state, screen, actions);
     case "planner":
       return plannerView(state, screen, actions);
   }
 }
 
 function plannerView(state: PaneState, screen: PlannerScreen, actions: PaneActions): TemplateResult {
-  const view = placeViews[state.place];
+  const page = state.pages.at(-1);
+  const view = (page ? loadedViews.page(page) : loadedViews.place(state.place)) ?? openingView;
   return html`<header class="top">
       <h1 class="unseen">${texts.product}</h1>
       ${tabsView(state.place, screen.overview.issues.length, actions)}
@@ -37,13 +36,14 @@ function plannerView(state: PaneState, screen: PlannerScreen, actions: PaneActio
     <main>
       <div id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.place}">
         ${screen.overview.isReadOnly ? readOnlyView() : nothing} ${view(state, screen, actions)}
+        ${state.place === "check" && !page ? aboutLinks() : nothing}
       </div>
     </main>`;
 }
 
-const placeViews: Readonly<
-  Record<Place, (state: PaneState, screen: PlannerScreen, actions: PaneActions) => TemplateResult>
-> = { today: todayView, partners: partnersView, assess: assessView, check: checkView };
+function openingView(): TemplateResult {
+  return html`<p class="quiet">${texts.activity.openingPlace}</p>`;
+}
 
 function readOnlyView(): TemplateResult {
   return html`<fluent-message-bar class="banner" layout="multiline" intent="info">

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { firstPlaceChange } from "../../app/first-place-change";
 import type { PlannerOverview, RankedPartner, UnrankedPartner } from "../../app/planner-overview";
 import { words } from "../../workbook/words";
 import type { PaneActions } from "../pane-actions";
@@ -13,12 +14,16 @@ import { unrankedReason } from "./unranked-reason";
 /** Whom to approach first, and why: the ranking with score and coverage, and who is not ranked for which reason. */
 export function partnersView(
   state: PaneState,
-  { overview }: PlannerScreen,
+  { overview, workbook }: PlannerScreen,
   actions: PaneActions,
 ): TemplateResult {
   const { ranked, unranked, counts } = overview;
+  const change = firstPlaceChange(workbook, overview);
   return html`${hatching()}
-    <h2>${texts.partners.title}</h2>
+    <div class="title-row">
+      <h2>${texts.partners.title}</h2>
+      ${overview.isReadOnly ? nothing : addButtons(actions)}
+    </div>
     ${
       counts.partners === 0
         ? html`<p>${texts.partners.noPartners}</p>`
@@ -32,12 +37,23 @@ export function partnersView(
     <ol class="ranking">
       ${repeat(shownPart(ranked, "ranked", state), keyOf, (partner) => rankedView(partner, actions))}
     </ol>
-    ${rankingNotes(overview)} ${unfoldButton(ranked.length, "ranked", { state, actions })}
+    ${rankingNotes(overview)}
+    ${change ? html`<p class="quiet note">${texts.partners.firstPlace(change.criterion, change)}</p>` : nothing}
+    ${unfoldButton(ranked.length, "ranked", { state, actions })}
     ${unranked.length > 0 ? html`<h3>${texts.partners.unranked}</h3>` : nothing}
     <ul class="ranking">
       ${repeat(shownPart(unranked, "unranked", state), keyOf, (partner) => unrankedView(partner, actions))}
     </ul>
     ${unfoldButton(unranked.length, "unranked", { state, actions })}`;
+}
+
+function addButtons(actions: PaneActions): TemplateResult {
+  return html`<span class="choices">
+    <button class="action" @click=${() => actions.openEntry("partner")}>${texts.entry.title.partner}</button>
+    <button class="action primary" @click=${() => actions.openEntry("rating")}>
+      ${texts.entry.title.rating}
+    </button>
+  </span>`;
 }
 
 /** What the marks of the ranking mean, as far as it has them. */
@@ -55,9 +71,9 @@ function keyOf({ organization, row }: { readonly organization: string; readonly 
 }
 
 function rankedView(partner: RankedPartner, actions: PaneActions): TemplateResult {
-  const { rank, isTied, organization, score, coverage, closeTo, row } = partner;
+  const { rank, isTied, organization, score, coverage, closeTo } = partner;
   return html`<li>
-    <button class="partner" @click=${() => actions.goTo({ table: "PartnerList", row })}>
+    <button class="partner" @click=${() => actions.openPartner(organization)}>
       <span class="rank"
         ><span aria-hidden="true">${texts.partners.rank(rank, isTied)}</span
         ><span class="unseen">${texts.partners.rankSpoken(rank, isTied)}</span></span
@@ -83,9 +99,9 @@ function closeMark(closeTo: readonly string[]): TemplateResult {
 }
 
 function unrankedView(partner: UnrankedPartner, actions: PaneActions): TemplateResult {
-  const { organization, eligibility, reasons, row } = partner;
+  const { organization, eligibility, reasons } = partner;
   return html`<li>
-    <button class="partner" @click=${() => actions.goTo({ table: "PartnerList", row })}>
+    <button class="partner" @click=${() => actions.openPartner(organization)}>
       <span class="rank" aria-hidden="true">–</span>
       <span class="who">
         <span class="name">${organization}</span>

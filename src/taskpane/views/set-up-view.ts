@@ -1,35 +1,68 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { reportedIssue } from "../../app/reported-issue";
 import type { SetUpPreview } from "../../app/set-up-workbook";
 import type { PaneActions } from "../pane-actions";
-import type { Content, PaneState } from "../pane-state";
+import type { Content, PaneState, SetUpScreen } from "../pane-state";
 import { texts } from "../texts";
+import { aboutLinks } from "./about-links";
 
 /** What the planner is and what it will add to a workbook that has none yet. */
-export function setUpView(state: PaneState, preview: SetUpPreview, actions: PaneActions): TemplateResult {
+export function setUpView(
+  state: PaneState,
+  { preview, refusals }: SetUpScreen,
+  actions: PaneActions,
+): TemplateResult {
+  if (state.isPutOff) return putOffView(actions);
   const isRunning = state.running?.activity === "settingUp";
+  const [first, ...others] = texts.setUp.about;
   return html`<main class="start">
     <h1 class="product">${texts.product}</h1>
     <h2>${texts.setUp.title}</h2>
-    ${texts.setUp.about.map((sentence) => html`<p>${sentence}</p>`)} ${contentChoice(state, actions)}
-    ${preview.refusals.length > 0 ? refusalsView(preview) : nothing}
-    <fluent-button
-      class="main-action"
-      appearance="primary"
-      ?disabled-focusable=${isRunning}
-      @click=${actions.setUp}
-      >${isRunning ? texts.setUp.running : texts.setUp.button}</fluent-button
-    >
+    <p>${first}</p>
+    ${contentChoice(state, actions)} ${refusals.length > 0 ? refusalsView(refusals) : nothing}
+    <div class="choices">
+      <fluent-button
+        class="main-action"
+        appearance="primary"
+        ?disabled-focusable=${isRunning}
+        @click=${actions.setUp}
+        >${isRunning ? texts.setUp.running : texts.setUp.button}</fluent-button
+      >
+      ${
+        isRunning
+          ? nothing
+          : html`<button class="action" @click=${() => actions.putOffSetUp(true)}>
+              ${texts.setUp.notNow}
+            </button>`
+      }
+    </div>
+    ${others.map((sentence) => html`<p>${sentence}</p>`)}
     <p>${texts.setUp.staysAsItIs}</p>
-    <dl class="sheets">
-      ${preview.sheets.map(
-        ({ sheet, help }) =>
-          html`<div>
-            <dt>${sheet}</dt>
-            <dd>${help}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${sheetsView(preview)} ${aboutLinks()}
+  </main>`;
+}
+
+function sheetsView({ sheets }: SetUpPreview): TemplateResult {
+  return html`<dl class="sheets">
+    ${sheets.map(
+      ({ sheet, help }) =>
+        html`<div>
+          <dt>${sheet}</dt>
+          <dd>${help}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** What the pane shows beside a workbook that is to stay as it is, with the way back. */
+function putOffView(actions: PaneActions): TemplateResult {
+  const { title, about, button } = texts.setUp.putOff;
+  return html`<main class="start">
+    <h1 class="product">${texts.product}</h1>
+    <h2>${title}</h2>
+    ${about.map((sentence) => html`<p>${sentence}</p>`)}
+    <button class="action primary" @click=${() => actions.putOffSetUp(false)}>${button}</button>
+    <p>${texts.setUp.about[0]}</p>
+    ${aboutLinks()}
   </main>`;
 }
 
@@ -66,11 +99,11 @@ function contentChoice({ content }: PaneState, actions: PaneActions): TemplateRe
     </fluent-radio-group>`;
 }
 
-function refusalsView({ refusals }: SetUpPreview): TemplateResult {
+function refusalsView(refusals: readonly string[]): TemplateResult {
   return html`<fluent-message-bar class="banner" layout="multiline" intent="warning">
     <p>${texts.setUp.refused}</p>
     <ul>
-      ${refusals.map((issue) => html`<li>${reportedIssue(issue).message}</li>`)}
+      ${refusals.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
   </fluent-message-bar>`;
 }

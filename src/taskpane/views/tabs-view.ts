@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { formats } from "../formats";
 import type { PaneActions } from "../pane-actions";
 import { places, type Place } from "../pane-state";
@@ -9,9 +10,10 @@ export function tabsView(current: Place, issueCount: number, actions: PaneAction
   const choose = (event: Event): void => {
     const { activeid } = event.currentTarget as HTMLElement & { activeid: string };
     const chosen = places.find((place) => tabId(place) === activeid);
-    if (chosen) actions.choosePlace(chosen);
+    // A tab that is put back, because a form is not left yet, tells of it as if it had been chosen.
+    if (chosen && chosen !== current) actions.choosePlace(chosen);
   };
-  return html`<fluent-tablist aria-label=${texts.product} activeid=${tabId(current)} @change=${choose}>
+  return html`<fluent-tablist aria-label=${texts.product} .activeid=${live(tabId(current))} @change=${choose}>
     ${places.map((place) => tab(place, place === "check" ? issueCount : 0))}
   </fluent-tablist>`;
 }

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { OwnerTasks, TaskLine } from "../../app/planner-overview";
+import { overdueText } from "../../app/overdue-text";
+import type { PlannerOverview, TaskLine } from "../../app/planner-overview";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState } from "../pane-state";
 import { texts } from "../texts";
@@ -12,27 +13,35 @@ interface Showing {
   readonly actions: PaneActions;
 }
 
-/** Tasks that are late or soon due, each under the person who has it; a click goes to its row. */
+/** How many tasks are drawn before somebody asks for all of them. */
+const few = 3;
+
+/** Tasks that are late or soon due, the longest late first, each with who has it; a click goes to its row. */
 export function taskSection(
   list: TaskList,
-  owners: readonly OwnerTasks[],
+  overview: PlannerOverview,
   { state, actions }: Showing,
 ): TemplateResult {
-  const lines = owners.flatMap(({ owner, tasks }) => tasks.map((task) => ({ owner, task })));
-  const shown = new Set(shownPart(lines, list, state).map(({ task }) => task));
+  const lines = overview[list].flatMap(({ owner, tasks }) => tasks.map((task) => ({ owner, task })));
+  lines.sort((one, other) => other.task.daysLate - one.task.daysLate);
   return html`<section class=${list}>
     <h3>${titleOf(list, lines.length)}</h3>
-    ${repeat(
-      owners,
-      ({ owner }) => owner,
-      ({ owner, tasks }) =>
-        ownerView(
-          owner,
-          tasks.filter((task) => shown.has(task)),
-          actions,
-        ),
-    )}
-    ${unfoldButton(lines.length, list, { state, actions })}
+    <ul class="cards">
+      ${repeat(
+        shownPart(lines, list, { unfolded: state.unfolded, length: few }),
+        // An ID may be there twice, or be missing.
+        ({ task: { id, row } }) => `${row} ${id}`,
+        ({ owner, task }) => html`<li>${taskCard(owner, task, actions)}</li>`,
+      )}
+    </ul>
+    ${
+      lines.length <= (list === "overdue" ? 0 : few)
+        ? nothing
+        : html`<div class="choices below">
+            ${unfoldButton(lines.length, list, { state, actions, length: few })}
+            ${list === "overdue" ? copyButton(overview, lines.length, actions) : nothing}
+          </div>`
+    }
   </section>`;
 }
 
@@ -41,20 +50,21 @@ function titleOf(list: TaskList, count: number): string {
   return count > 0 ? texts.today.dueSoon(count) : texts.today.nothingDue;
 }
 
-function ownerView(owner: string, tasks: readonly TaskLine[], actions: PaneActions): TemplateResult {
-  if (tasks.length === 0) return html``;
-  return html`<h4>${owner === "" ? texts.today.nobody : owner}</h4>
-    <ul class="cards">
-      ${repeat(
-        tasks,
-        // An ID may be there twice, or be missing.
-        ({ id, row }) => `${row} ${id}`,
-        (task) => html`<li>${taskCard(task, actions)}</li>`,
-      )}
-    </ul>`;
+function copyButton(
+  { overdue, today }: PlannerOverview,
+  count: number,
+  actions: PaneActions,
+): TemplateResult {
+  const { late, copyByOwner } = texts.today;
+  const copy = (): void => actions.copy(overdueText(late.title(count, today), overdue, late));
+  return html`<button class="action" @click=${copy}>${copyByOwner}</button>`;
 }
 
-function taskCard({ row, task, partner, daysLate }: TaskLine, actions: PaneActions): TemplateResult {
+function taskCard(
+  owner: string,
+  { row, task, partner, daysLate }: TaskLine,
+  actions: PaneActions,
+): TemplateResult {
   const isLate = daysLate > 0;
   const days = isLate ? texts.today.daysLate(daysLate) : texts.today.daysLeft(-daysLate);
   const spoken = isLate ? texts.today.daysLateSpoken(daysLate) : days;
@@ -64,6 +74,6 @@ function taskCard({ row, task, partner, daysLate }: TaskLine, actions: PaneActio
   >
     <span class="name">${task || texts.today.noTaskName}</span>
     <span class="side"><span aria-hidden="true">${days}</span><span class="unseen">${spoken}</span></span>
-    <span class="detail">${partner || texts.today.noPartner}</span>
+    <span class="detail">${owner || texts.today.nobody} · ${partner || texts.today.noPartner}</span>
   </button>`;
 }

@@ -5,9 +5,11 @@ import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
 import { scoringView } from "./scoring-view";
+import { stageBars } from "./stage-bars";
 import { taskSection } from "./task-section";
+import { approachSection, surveySection } from "./today-cards";
 
-/** What needs someone today: the week, what is late and whose, what is due soon, what to do next. */
+/** What needs someone today: the week, how far the stages are, what is late and whose, what to do next. */
 export function todayView(
   state: PaneState,
   { overview }: PlannerScreen,
@@ -15,15 +17,29 @@ export function todayView(
 ): TemplateResult {
   const steps = nextSteps(overview);
   const isPlanEmpty = overview.counts.openTasks === 0 && steps.length > 0;
-  return html`${weekView(overview)} ${scoringView(state, overview, actions)}
+  return html`${weekView(overview)} ${stageBars(overview.stages)}
+  ${overview.isReadOnly ? nothing : addButtons(actions)} ${scoringView(state, overview, actions)}
   ${
     isPlanEmpty
       ? nothing
-      : html`${taskSection("overdue", overview.overdue, { state, actions })}
-        ${taskSection("dueSoon", overview.dueSoon, { state, actions })}`
+      : html`${taskSection("overdue", overview, { state, actions })}
+        ${taskSection("dueSoon", overview, { state, actions })}`
   }
   ${steps.length > 0 ? nextView(steps, actions) : nothing}
+  ${overview.approachNext ? approachSection(overview.approachNext, actions) : nothing}
+  ${overview.survey ? surveySection(overview.survey, actions) : nothing}
   ${overview.issues.length > 0 ? checkCard(overview.issues.length, actions) : nothing}`;
+}
+
+function addButtons(actions: PaneActions): TemplateResult {
+  return html`<div class="choices below">
+    ${(["task", "contact"] as const).map(
+      (form) =>
+        html`<button class="action" @click=${() => actions.openEntry(form)}>
+          ${texts.entry.title[form]}
+        </button>`,
+    )}
+  </div>`;
 }
 
 function weekView({ today, todayIsFixed, weekStart, counts }: PlannerOverview): TemplateResult {

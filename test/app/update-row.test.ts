@@ -1,4 +1,5 @@
-import { updateCell, type CellUpdate } from "../../src/app/update-cell";
+import { updateRow } from "../../src/app/update-row";
+import { oneCell, type OneCell } from "../support/one-cell";
 import type { WorkbookSnapshot } from "../../src/app/workbook-port";
 import { day, notAvailable } from "../domain/builders";
 import { portOf, snapshot, withTable } from "./snapshot-builder";
@@ -11,7 +12,7 @@ const tasks = snapshot({
   PartnerScores: [{ Partner: "Lions Club", "Mission fit": 4 }],
 });
 
-const status: CellUpdate = {
+const status: OneCell = {
   table: "WorkPlan",
   row: 1,
   rowKey: "T01",
@@ -20,9 +21,9 @@ const status: CellUpdate = {
   value: "Done",
 };
 
-async function updated(change: Partial<CellUpdate>, given: WorkbookSnapshot = tasks) {
+async function updated(change: Partial<OneCell>, given: WorkbookSnapshot = tasks) {
   const { port, written } = portOf(given);
-  const refusals = await updateCell(port, { ...status, ...change });
+  const refusals = await updateRow(port, oneCell({ ...status, ...change }));
   return { refusals: refusals.map(({ code }) => code), writes: written.flat() };
 }
 
@@ -31,7 +32,7 @@ const cell = (sheet: string, [row, column]: readonly [number, number], value: un
 ];
 
 describe("changing a cell", () => {
-  test.each<[string, Partial<CellUpdate>, unknown[]]>([
+  test.each<[string, Partial<OneCell>, unknown[]]>([
     ["puts the new value there", {}, cell("Work plan", [5, 7], "Done")],
     ["empties it", { value: null }, cell("Work plan", [5, 7], "")],
     [
@@ -64,7 +65,7 @@ describe("changing a cell", () => {
     expect(await updated({}, moved)).toEqual({ refusals: [], writes: cell("Work plan", [11, 11], "Done") });
   });
 
-  test.each<[string, Partial<CellUpdate>, string]>([
+  test.each<[string, Partial<OneCell>, string]>([
     ["somebody changed it meanwhile", { seen: "Not started" }, "workbook.rowChanged"],
     [
       "it held a number and shows the same as text",
@@ -79,6 +80,24 @@ describe("changing a cell", () => {
     ["the table has no such column", { header: "Until" }, "workbook.missingColumn"],
   ])("writes nothing when %s", async (_case, change, code) => {
     expect(await updated(change)).toEqual({ refusals: [code], writes: [] });
+  });
+
+  test("writes all cells of a row or none of them", async () => {
+    const { port, written } = portOf(tasks);
+    const done = { header: "Done on", seen: null, value: day("2026-04-11") };
+    const change = (seen: string) =>
+      updateRow(port, {
+        table: "WorkPlan",
+        row: 1,
+        rowKey: "T01",
+        cells: [{ header: "Status", seen, value: "Done" }, done],
+      });
+    expect((await change("In progress")).map(({ code }) => code)).toEqual(["workbook.rowChanged"]);
+    expect(written).toEqual([]);
+    expect(await change("Waiting")).toEqual([]);
+    expect(written).toEqual([
+      [...cell("Work plan", [5, 7], "Done"), ...cell("Work plan", [5, 8], day("2026-04-11"))],
+    ]);
   });
 
   test("writes nothing when the table is gone", async () => {

@@ -1,0 +1,76 @@
+import type { Cell } from "../domain/cell";
+import { nameKey } from "../domain/name-key";
+import { parseDay, type SerialDay } from "../domain/serial-day";
+import { tables } from "../workbook/tables";
+import type { Table } from "../workbook/define-table";
+import type { EntryField } from "./entry-fields";
+import { entryForms, type EntryForm } from "./entry-forms";
+import type { DataRow } from "./planner-data";
+
+/** What a person typed into a form, by the headers of its fields; what is not named is blank. */
+export type EntryValues = Readonly<Record<string, string>>;
+
+/** Why a form cannot be written as it is. */
+export interface EntryProblem {
+  readonly header: string;
+  readonly problem: "required" | "notADay" | "notListed" | "listedAlready";
+}
+
+/** A form that was filled in: the row it makes, and what has to be put right before it is written. */
+export interface ParsedEntry {
+  readonly row: DataRow;
+  readonly problems: readonly EntryProblem[];
+}
+
+/** Makes a row of what was typed into a form. What is left blank stays blank; nothing is made up but the day. */
+export function parseEntry(
+  form: EntryForm,
+  { fields, values }: { readonly fields: readonly EntryField[]; readonly values: EntryValues },
+  today: SerialDay,
+): ParsedEntry {
+  const parsed = fields.map((field) => ({ field, ...parseField(field, values[field.header] ?? "") }));
+  const cells = parsed.flatMap(({ field, cell }) => (cell === null ? [] : [[field.header, cell] as const]));
+  const problems = parsed.flatMap(({ field: { header }, problem }) => (problem ? [{ header, problem }] : []));
+  return { row: { ...dayOfEntry(form, today), ...Object.fromEntries(cells) }, problems };
+}
+
+function dayOfEntry(form: EntryForm, today: SerialDay): DataRow {
+  const { table, dayOfEntry: key } = entryForms[form];
+  const definition: Table = tables[table];
+  const header = key === null ? undefined : definition.columns[key]?.header;
+  return header === undefined ? {} : { [header]: today };
+}
+
+interface ParsedField {
+  readonly cell: Cell;
+  readonly problem?: EntryProblem["problem"];
+}
+
+function parseField({ input, isRequired, options }: EntryField, typed: string): ParsedField {
+  const text = typed.trim();
+  if (text === "") return { cell: null, ...(isRequired ? { problem: "required" } : {}) };
+  switch (input) {
+    case "day": {
+      const day = parseDay(text);
+      return day === null ? { cell: null, problem: "notADay" } : { cell: day };
+    }
+    case "rating":
+    case "answer":
+    case "choice":
+    case "listed":
+    case "yesNo": {
+      const option = options.find((one) => nameKey(one) === nameKey(text));
+      return option === undefined
+        ? { cell: null, problem: "notListed" }
+        : { cell: optionCell(input, option) };
+    }
+    default:
+      return { cell: text };
+  }
+}
+
+// What is counted is written as a number.
+function optionCell(input: EntryField["input"], option: string): Cell {
+  const isCounted = (input === "rating" || input === "answer") && !Number.isNaN(Number(option));
+  return isCounted ? Number(option) : option;
+}

@@ -1,0 +1,47 @@
+import type { Issue } from "../domain/issue";
+import type { SerialDay } from "../domain/serial-day";
+import type { Table } from "../workbook/define-table";
+import { tables, type TableName } from "../workbook/tables";
+import { addRow } from "./add-row";
+import { entryFields } from "./entry-fields";
+import { entryForms, type EntryForm } from "./entry-forms";
+import { parseEntry, type EntryProblem, type EntryValues } from "./parse-entry";
+import { readWorkbook } from "./planner-workbook";
+import type { WorkbookPort } from "./workbook-port";
+
+/** What came of saving a form. */
+export interface SavedEntry {
+  /** Its row in the body of the table, counted from 1; null when nothing was written. */
+  readonly row: number | null;
+  /** What its first column holds, to name it by. */
+  readonly key: string;
+  readonly sheet: string;
+  /** What the person has to put right in the form. */
+  readonly problems: readonly EntryProblem[];
+  /** Why the workbook cannot take the row. */
+  readonly refusals: readonly Issue[];
+}
+
+/** Adds what was filled into a form as a row of its table, as the criteria and names are now. */
+export async function saveEntry(
+  port: WorkbookPort,
+  { form, values }: { readonly form: EntryForm; readonly values: EntryValues },
+  today: SerialDay,
+): Promise<SavedEntry> {
+  const { table } = entryForms[form];
+  const fields = entryFields(form, await readWorkbook(port));
+  const { row, problems } = parseEntry(form, { fields, values }, today);
+  const { sheet } = tables[table];
+  if (problems.length > 0) return { row: null, key: "", sheet, problems, refusals: [] };
+  const added = await addRow(port, { table, row });
+  return { ...added, sheet, problems: added.refusals.flatMap((refusal) => problemOf(table, refusal)) };
+}
+
+// It is said at the field as well, since that is where the person can put it right.
+function problemOf(table: TableName, { code, field }: Issue): EntryProblem[] {
+  const definition: Table = tables[table];
+  const header = definition.columns[field ?? ""]?.header;
+  return code === "workbook.listedAlready" && header !== undefined
+    ? [{ header, problem: "listedAlready" }]
+    : [];
+}

@@ -1,0 +1,88 @@
+import type { EntryForm } from "../../app/entry-forms";
+import type { EntryValues } from "../../app/parse-entry";
+import { formatDay } from "../../domain/serial-day";
+import type { EntryPage } from "../pane-state";
+import { texts } from "../texts";
+import { changeEntryInSight, entryInSight } from "./entry-in-sight";
+import { failureOf } from "./failure-of";
+import { loadPart } from "./load-part";
+import { goBack, openPage } from "./open-view";
+import { refusalSentences } from "./refusal-sentences";
+import type { Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
+
+const loadUsualValues = () => loadPart(() => import("../../app/usual-values"));
+
+/** Opens a form, with what is known already filled in. */
+export async function openEntry(acting: Acting, form: EntryForm, values: EntryValues): Promise<void> {
+  try {
+    const known = await knownValues(acting, form);
+    await openPage(acting, freshEntry(form, { ...known, ...values }));
+  } catch (error) {
+    acting.pane.change({ failure: failureOf("openingPlace", error) });
+  }
+}
+
+async function knownValues({ pane }: Acting, form: EntryForm): Promise<EntryValues> {
+  const { screen, rater } = pane.state();
+  if (screen.screen !== "planner") return {};
+  const { usualValues } = await loadUsualValues();
+  return usualValues(form, screen.workbook, { today: formatDay(screen.overview.today), rater });
+}
+
+function freshEntry(form: EntryForm, begunWith: EntryValues): EntryPage {
+  return { page: "entry", form, begunWith, values: begunWith, problems: [], leaveTo: null };
+}
+
+/** Notes what was typed into a field. */
+export function changeEntry(acting: Acting, header: string, value: string): void {
+  const entry = entryInSight(acting.pane.state());
+  if (!entry) return;
+  const problems = entry.problems.filter((problem) => problem.header !== header);
+  changeEntryInSight(acting, { problems, values: { ...entry.values, [header]: value } });
+}
+
+/**
+ * Adds the row when the form can be written as it is; else says what is missing, and nothing is written.
+ *
+ * With `next`, the same form is there again afterwards, for the next partner or the next answer.
+ */
+export function saveEntry(acting: Acting, { next }: { readonly next: boolean }): Promise<void> {
+  const { pane, read } = acting;
+  return runCancellable(acting, "addingRow", async (port) => {
+    const { screen } = pane.state();
+    const entry = entryInSight(pane.state());
+    if (!entry || screen.screen !== "planner") return [];
+    const { saveEntry: save } = await loadPart(() => import("../../app/save-entry"));
+    const { row, key, sheet, problems, refusals } = await save(port, entry, screen.overview.today);
+    // What was typed meanwhile stays.
+    if (problems.length > 0 && isSameForm(acting, entry)) changeEntryInSight(acting, { problems });
+    if (row === null) return refusalSentences(refusals);
+    await read();
+    pane.change({ rater: raterOf(entry) ?? pane.state().rater });
+    if (isSameForm(acting, entry)) await putAside(acting, entry, next);
+    pane.change({ done: texts.entry.added(sheet, row, key) });
+    return [];
+  });
+}
+
+// The person may have left it while it was being written.
+function isSameForm({ pane }: Acting, { begunWith }: EntryPage): boolean {
+  return entryInSight(pane.state())?.begunWith === begunWith;
+}
+
+async function putAside(acting: Acting, entry: EntryPage, next: boolean): Promise<void> {
+  const { screen } = acting.pane.state();
+  if (!next || screen.screen !== "planner") {
+    goBack(acting);
+    return;
+  }
+  const { nextValues } = await loadUsualValues();
+  const known = await knownValues(acting, entry.form);
+  const begunWith = { ...known, ...nextValues(entry.form, screen.workbook, entry.values) };
+  changeEntryInSight(acting, freshEntry(entry.form, begunWith));
+}
+
+function raterOf({ form, values }: EntryPage): string | null {
+  return form === "rating" ? (values["Rater"] ?? null) : null;
+}

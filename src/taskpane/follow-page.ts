@@ -1,0 +1,80 @@
+import { entryInSight } from "./actions/entry-in-sight";
+import type { EntryPage, PaneState } from "./pane-state";
+
+/**
+ * Draws the pane and puts scrolling and focus where the person expects them when something else has come in sight:
+ * the first field of a form, what is wrong with it, the heading of a page, or the list where they left it.
+ */
+export function pageFollower(first: PaneState): (state: PaneState, draw: () => void) => void {
+  let before = first;
+  let left: readonly number[] = [];
+  let asked: Element | null = null;
+  return (state, draw) => {
+    const [at, focused] = [scrollY, document.activeElement];
+    draw();
+    if (isElsewhere(before, state)) {
+      const isBack = state.place === before.place && state.pages.length < before.pages.length;
+      scrollTo(0, isBack ? (left[state.pages.length] ?? 0) : 0);
+      left = isBack ? left : [...left.slice(0, before.pages.length), at];
+    }
+    if (document.hasFocus()) focusOn(placeToFocus(before, state, asked));
+    asked = isAsked(state) && !isAsked(before) ? focused : asked;
+    before = state;
+  };
+}
+
+function isElsewhere(before: PaneState, state: PaneState): boolean {
+  const [one, other] = [entryInSight(before), entryInSight(state)];
+  return (
+    state.place !== before.place ||
+    state.isPutOff !== before.isPutOff ||
+    state.pages.length !== before.pages.length ||
+    one?.begunWith !== other?.begunWith
+  );
+}
+
+/** What is to have the focus now, because of what changed; null when it may stay where it is. */
+function placeToFocus(before: PaneState, state: PaneState, asked: Element | null): Element | null {
+  const form = entryInSight(state);
+  if (form) return placeInForm(entryInSight(before), form, asked);
+  if (state.isPutOff !== before.isPutOff) return heading("main h2");
+  const isPage = state.pages.length !== before.pages.length && state.place === before.place;
+  return isPage ? heading("#panel h2") : null;
+}
+
+function placeInForm(before: EntryPage | null, form: EntryPage, asked: Element | null): Element | null {
+  if (before?.begunWith !== form.begunWith) return firstField();
+  if (before.problems !== form.problems && before.values === form.values) return firstProblem(form);
+  if (before.leaveTo === form.leaveTo) return null;
+  if (form.leaveTo !== null) return find(".leave button");
+  // Not back to a tab, which would be chosen by it.
+  return asked?.closest(".entry") ? asked : firstField();
+}
+
+function firstField(): Element | null {
+  return find(".entry :is(input, select, textarea)");
+}
+
+function isAsked(state: PaneState): boolean {
+  return (entryInSight(state)?.leaveTo ?? null) !== null;
+}
+
+function firstProblem({ problems }: EntryPage): Element | null {
+  const at = problems.length > 0 ? find('.entry [aria-invalid="true"]') : null;
+  return at?.querySelector("input:checked") ?? at;
+}
+
+// What a page is called is read out when it opens.
+function heading(selector: string): Element | null {
+  const found = find(selector);
+  found?.setAttribute("tabindex", "-1");
+  return found;
+}
+
+function find(selector: string): Element | null {
+  return document.querySelector(selector);
+}
+
+function focusOn(place: Element | null): void {
+  if (place instanceof HTMLElement && place.isConnected) place.focus();
+}

@@ -1,0 +1,51 @@
+import type { EntryForm } from "../../app/entry-forms";
+import type { EntryProblem } from "../../app/parse-entry";
+import { formats } from "../formats";
+
+/** What the forms say with which rows are added. */
+export const entryTexts = {
+  title: {
+    partner: "Add a partner",
+    rating: "Add a rating",
+    task: "Add a task",
+    contact: "Log a contact",
+    answer: "Record an answer",
+  } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
+  about: {
+    partner: "One row on the Partners sheet. Only the name is needed; the rest can follow.",
+    rating: "What one person thinks of one partner. Leave at – what cannot be judged: a blank is not a zero.",
+    task: "One row in the work plan; the ID is given by itself.",
+    contact: "One row in the contact log.",
+    answer: "What one person answered, from 1 (not at all) to 5 (fully). Leave at – what was left out.",
+  } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
+  required: "needed",
+  notRated: "Not rated",
+  notAnswered: "Not answered",
+  blank: "–",
+  nothingChosen: "Choose…",
+  anchor: (rating: number, looks: string) => `${formats.rating(rating)}: ${looks}`,
+  rating: (rating: number) => formats.rating(rating),
+  noneListed: "No partner is listed yet.",
+  problem: {
+    required: (label: string) => `${label} is needed.`,
+    notADay: (label: string) => `${label} is not a day.`,
+    notListed: (label: string) => `${label} has to be one of the list. Choose it there.`,
+    listedAlready: (label: string) => `This ${label.toLowerCase()} is listed already.`,
+  } satisfies Record<EntryProblem["problem"], (label: string) => string>,
+  save: {
+    partner: "Add partner",
+    rating: "Add rating",
+    task: "Add task",
+    contact: "Add to log",
+    answer: "Add answer",
+  } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
+  saving: "Adding…",
+  saveAndNext: "Add and next",
+  added: (sheet: string, row: number, name: string) =>
+    `${name} was added to ${sheet}, row ${formats.whole(row)} of the table.`,
+  leave: {
+    question: "Leave without adding this? What you typed here goes.",
+    keep: "Go on with the form",
+    drop: "Leave it",
+  },
+};

@@ -1,0 +1,40 @@
+import type { TemplateResult } from "lit";
+import { loadPart } from "../actions/load-part";
+import type { PaneActions } from "../pane-actions";
+import type { Page, PaneState, Place, PlannerScreen } from "../pane-state";
+import { todayView } from "./today-view";
+
+/** Draws a place or a page of the pane from its state. */
+export type PlannerView = (state: PaneState, screen: PlannerScreen, actions: PaneActions) => TemplateResult;
+
+/** What the pane opens with is there from the start; the other places are loaded when somebody goes there. */
+const places = new Map<Place, PlannerView>([["today", todayView]]);
+const pages = new Map<Page["page"], PlannerView>();
+
+const placeLoaders: Readonly<Record<Exclude<Place, "today">, () => Promise<PlannerView>>> = {
+  partners: async () => (await import("./partners-view")).partnersView,
+  plan: async () => (await import("./plan-view")).planView,
+  assess: async () => (await import("./assess-view")).assessView,
+  check: async () => (await import("./check-view")).checkView,
+};
+
+const pageLoaders: Readonly<Record<Page["page"], () => Promise<PlannerView>>> = {
+  partner: async () => (await import("./partner-view")).partnerView,
+  entry: async () => (await import("./entry-view")).entryView,
+};
+
+/** The views that are loaded, as far as they are. */
+export const loadedViews = {
+  place: (place: Place): PlannerView | null => places.get(place) ?? null,
+  page: ({ page }: Page): PlannerView | null => pages.get(page) ?? null,
+} as const;
+
+/** Loads the view of a place. Errors: `PartNotLoaded` when it does not come. */
+export async function loadPlace(place: Place): Promise<void> {
+  if (place !== "today" && !places.has(place)) places.set(place, await loadPart(placeLoaders[place]));
+}
+
+/** Loads the view of a page. Errors: `PartNotLoaded` when it does not come. */
+export async function loadPage({ page }: Page): Promise<void> {
+  if (!pages.has(page)) pages.set(page, await loadPart(pageLoaders[page]));
+}

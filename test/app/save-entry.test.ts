@@ -1,0 +1,42 @@
+import { saveEntry } from "../../src/app/save-entry";
+import type { EntryForm } from "../../src/app/entry-forms";
+import type { EntryValues } from "../../src/app/parse-entry";
+import { day } from "../domain/builders";
+import { portOf, snapshot } from "./snapshot-builder";
+
+const given = snapshot({
+  PartnerList: [{ Organization: "Lions Club" }, { Organization: "Radio" }],
+  WorkPlan: [{ ID: "T1", Task: "Call" }],
+});
+
+async function saved(form: EntryForm, values: EntryValues) {
+  const { port, written } = portOf(given);
+  return { ...(await saveEntry(port, { form, values }, day("2026-04-10"))), writes: written.flat() };
+}
+
+describe("saving a form", () => {
+  test("adds the row and says what it is called and where it is", async () => {
+    const { row, key, sheet, writes } = await saved("task", { Task: "Print", Due: "2026-04-20" });
+    expect({ row, key, sheet }).toEqual({ row: 2, key: "T2", sheet: "Work plan" });
+    expect(writes).toMatchObject([{ write: "rows", table: "WorkPlan" }]);
+  });
+
+  test("writes nothing while something is missing, and says what", async () => {
+    const { row, problems, refusals, writes } = await saved("rating", { Partner: "Radio" });
+    expect({ row, refusals, writes }).toEqual({ row: null, refusals: [], writes: [] });
+    expect(problems).toEqual([{ header: "Rater", problem: "required" }]);
+  });
+
+  test("of a partner that somebody took off the list meanwhile is refused", async () => {
+    const { problems, writes } = await saved("contact", { Date: "2026-04-10", Partner: "Hospital" });
+    expect(problems).toEqual([{ header: "Partner", problem: "notListed" }]);
+    expect(writes).toEqual([]);
+  });
+
+  test("of a name that is listed already is refused, and said at its field too", async () => {
+    const { row, problems, refusals, writes } = await saved("partner", { Organization: "lions club" });
+    expect({ row, writes }).toEqual({ row: null, writes: [] });
+    expect(problems).toEqual([{ header: "Organization", problem: "listedAlready" }]);
+    expect(refusals.map(({ code }) => code)).toEqual(["workbook.listedAlready"]);
+  });
+});

@@ -1,0 +1,245 @@
+import type { BrowserContext } from "playwright-core";
+import { contactLogTable } from "../../src/workbook/contact-log.table";
+import type { Table } from "../../src/workbook/define-table";
+import { guideTips } from "../../src/workbook/guide-tips";
+import { partnerListTable } from "../../src/workbook/partner-list.table";
+import { partnerScoresTable } from "../../src/workbook/partner-scores.table";
+import { processAnswersTable } from "../../src/workbook/process-answers.table";
+import { starterCriteria } from "../../src/workbook/starter-criteria";
+import { workPlanTable } from "../../src/workbook/work-plan.table";
+import { openBrowser } from "../support/kept-browser";
+import { openPlannerPane, type PanePage } from "./pane-page";
+
+let browser: BrowserContext;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** What stands in a row of a table by its headers; the row counts from 1 in the table's body. */
+function rowIn(
+  { page }: PanePage,
+  { name }: Pick<Table, "name">,
+  row: number,
+): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    ([wanted, at]) => {
+      const { book } = window.workbench;
+      const { sheetId, area, columns } = book.tables().find((table) => table.name === wanted)!;
+      if (at >= area.rowCount) return {};
+      const cells = columns.map((column, position): [string, unknown] => [
+        column.name,
+        book.value(sheetId, area.row + at, area.column + position),
+      ]);
+      return Object.fromEntries(cells.filter(([, value]) => value !== null));
+    },
+    [name, row] as const,
+  );
+}
+
+/** Opens a form as a link to the pane does. */
+async function openForm(form: "task" | "contact" | "answer" | "rating", names: readonly string[] = []) {
+  const pane = await openPlannerPane(browser);
+  await pane.type(
+    "Partners",
+    names.map((name) => [name]),
+  );
+  await pane.pane.goto(`${pane.pane.url().split("?")[0] ?? ""}?form=${form}`);
+  await pane.pane.locator("form").waitFor();
+  return pane;
+}
+
+/** Fills a field by its label; what has a scale gets a choice. */
+const field = ({ pane }: PanePage, label: string) => pane.locator("form").getByLabel(label).first();
+const choose = ({ pane }: PanePage, scale: string, choice: string) =>
+  pane.getByRole("radiogroup", { name: scale }).getByRole("radio", { name: choice, exact: true }).check();
+const focusedLabel = ({ pane }: PanePage) =>
+  pane.evaluate(() => {
+    const { activeElement: at } = document;
+    return at instanceof HTMLInputElement || at instanceof HTMLSelectElement
+      ? (at.labels?.[0]?.textContent ?? "").trim()
+      : (at?.textContent ?? "").trim();
+  });
+
+const mission = starterCriteria[0];
+
+describe("a form adds a row to its sheet:", () => {
+  test("a partner, whose name is asked for first; Enter adds it", async () => {
+    const pane = await openPlannerPane(browser);
+    await pane.openPlace("Partners");
+    await pane.press("Add a partner");
+    await pane.waitFor("Only the name is needed");
+    expect(await focusedLabel(pane)).toContain(partnerListTable.columns.organization.header);
+    await pane.page.keyboard.type("=1+1 Lions Club");
+    await field(pane, partnerListTable.columns.email.header).fill("lions@example.org");
+    await pane.page.keyboard.press("Enter");
+    await pane.waitFor("=1+1 Lions Club was added to Partners, row 1");
+    expect(await rowIn(pane, partnerListTable, 1)).toMatchObject({
+      Organization: "=1+1 Lions Club",
+      Email: "lions@example.org",
+      Stage: "Identified",
+      Rank: "",
+    });
+    await pane.waitFor("Ranking");
+    expect(await focusedLabel(pane)).toBe("Ranking");
+  });
+
+  test("a rating, with what the ratings look like; and next, the partner that is not rated yet", async () => {
+    const pane = await openForm("rating", ["Lions Club", "Radio"]);
+    await field(pane, "Partner").selectOption("Lions Club");
+    await field(pane, "Rater").fill("Ana");
+    expect(await pane.text()).toContain(`1: ${mission.looksLike1}`);
+    await choose(pane, mission.name, "4.5");
+    await pane.press("Add and next");
+    await pane.waitFor("Lions Club was added to Scores, row 1");
+    expect(await rowIn(pane, partnerScoresTable, 1)).toMatchObject({
+      Partner: "Lions Club",
+      Rater: "Ana",
+      [mission.name]: 4.5,
+    });
+    expect(await field(pane, "Partner").inputValue()).toBe("Radio");
+    expect(await field(pane, "Rater").inputValue()).toBe("Ana");
+    expect(await focusedLabel(pane)).toContain("Partner");
+    await pane.press("Add rating");
+    await pane.waitFor("Radio was added to Scores, row 2");
+    const second = await rowIn(pane, partnerScoresTable, 2);
+    expect(Object.keys(second)).not.toContain(mission.name);
+  });
+
+  test("a task, which gets its ID", async () => {
+    const pane = await openForm("task");
+    await pane.page.keyboard.type("Book the hall");
+    await field(pane, workPlanTable.columns.due.header).fill("2026-04-20");
+    await pane.press("Add task");
+    await pane.waitFor("T1 was added to Work plan, row 1");
+    expect(await rowIn(pane, workPlanTable, 1)).toMatchObject({
+      ID: "T1",
+      Task: "Book the hall",
+      Due: 46_132,
+      Status: "Not started",
+    });
+  });
+
+  test("a contact, with today filled in", async () => {
+    const pane = await openForm("contact", ["Radio"]);
+    expect(await field(pane, contactLogTable.columns.date.header).inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await field(pane, "Partner").selectOption("Radio");
+    await field(pane, contactLogTable.columns.said.header).fill("They lend us the hall.");
+    await field(pane, contactLogTable.columns.accomplishment.header).selectOption("Yes");
+    await pane.press("Add to log");
+    await pane.waitFor("was added to Contact log, row 1");
+    expect(await rowIn(pane, contactLogTable, 1)).toMatchObject({
+      Partner: "Radio",
+      "What was said or agreed": "They lend us the hall.",
+      "Joint accomplishment": "Yes",
+    });
+  });
+
+  test("an answer to the survey, of which only some statements were answered", async () => {
+    const pane = await openForm("answer");
+    const [first, second] = guideTips.creative.statements;
+    await field(pane, processAnswersTable.columns.round.header).fill("Spring");
+    await choose(pane, first, "4");
+    await choose(pane, second, "Don't know");
+    await pane.press("Add answer");
+    await pane.waitFor("Spring was added to Process survey, row 1");
+    expect(await rowIn(pane, processAnswersTable, 1)).toMatchObject({
+      Round: "Spring",
+      [first]: 4,
+      [second]: "Don't know",
+      Answers: 2,
+    });
+  });
+});
+
+describe("a form that cannot be added", () => {
+  test("says what is missing, leads there, and writes nothing", async () => {
+    const pane = await openForm("rating", ["Radio"]);
+    const before = await rowIn(pane, partnerScoresTable, 1);
+    await field(pane, "Rater").fill("Ana");
+    await choose(pane, mission.name, "5");
+    await pane.press("Add rating");
+    await pane.waitFor("Partner is needed.");
+    expect(await focusedLabel(pane)).toContain("Partner");
+    expect(await rowIn(pane, partnerScoresTable, 1)).toEqual(before);
+    await field(pane, "Partner").selectOption("Radio");
+    expect(await pane.text()).not.toContain("Partner is needed.");
+    await pane.press("Add rating");
+    await pane.waitFor("Radio was added to Scores");
+    expect(await rowIn(pane, partnerScoresTable, 1)).toMatchObject({ Rater: "Ana", [mission.name]: 5 });
+  });
+
+  test("because the name is listed already keeps what was typed", async () => {
+    const pane = await openPlannerPane(browser);
+    await pane.type("Partners", [["Radio"]]);
+    await pane.openPlace("Partners");
+    await pane.press("Add a partner");
+    await field(pane, "Organization").fill("RADIO");
+    await field(pane, "Notes").fill("Reaches everybody.");
+    await pane.press("Add partner");
+    await pane.waitFor("RADIO stands here already");
+    await pane.waitFor("This organization is listed already.");
+    expect(await focusedLabel(pane)).toContain("Organization");
+    expect(await field(pane, "Notes").inputValue()).toBe("Reaches everybody.");
+    expect(await rowIn(pane, partnerListTable, 2)).toEqual({});
+  });
+
+  test("for want of a partner offers to add one, and goes on with what was typed", async () => {
+    const pane = await openForm("contact");
+    await field(pane, contactLogTable.columns.who.header).fill("Ana");
+    await pane.waitFor("No partner is listed yet.");
+    await pane.press("Add a partner");
+    await field(pane, "Organization").fill("Radio");
+    await pane.press("Add partner");
+    await pane.waitFor("Radio was added to Partners");
+    await field(pane, "Partner").selectOption("Radio");
+    expect(await field(pane, contactLogTable.columns.who.header).inputValue()).toBe("Ana");
+  });
+});
+
+describe("what is typed into a form", () => {
+  test("stays when a colleague changes the lists meanwhile, and so does the focus", async () => {
+    const pane = await openForm("rating", ["Radio"]);
+    await field(pane, "Partner").selectOption("Radio");
+    await choose(pane, mission.name, "2");
+    await field(pane, "Rater").fill("Ana Mo");
+    await pane.page.evaluate((name) => {
+      const { book } = window.workbench;
+      const { id, sheetId, area } = book.tables().find((table) => table.name === name)!;
+      book.batch({ name: "Colleague" }, () => {
+        book.write(sheetId, { ...area, row: area.row + 2, rowCount: 1, columnCount: 1 }, [["A first one"]]);
+        book.sortTable(id, [{ position: 0, ascending: true }]);
+      });
+    }, partnerListTable.name);
+    await pane.pane.locator("option", { hasText: "A first one" }).waitFor({ state: "attached" });
+    expect(await field(pane, "Partner").inputValue()).toBe("Radio");
+    expect(await field(pane, "Rater").inputValue()).toBe("Ana Mo");
+    expect(await pane.pane.getByRole("radio", { name: "2", exact: true }).first().isChecked()).toBe(true);
+    expect(await focusedLabel(pane)).toContain("Rater");
+  });
+
+  test("does not go by Escape or by another tab without being asked about", async () => {
+    const pane = await openForm("task");
+    await pane.page.keyboard.type("Book the hall");
+    await pane.page.keyboard.press("Escape");
+    await pane.waitFor("Leave without adding this?");
+    expect(await focusedLabel(pane)).toBe("Go on with the form");
+    await pane.page.keyboard.press("Escape");
+    expect(await focusedLabel(pane)).toContain("Task");
+    await pane.openPlace("Partners");
+    await pane.waitFor("Leave without adding this?");
+    expect(await pane.pane.getByRole("tab", { selected: true }).innerText()).toContain("Today");
+    await pane.press("Go on with the form");
+    expect(await field(pane, "Task").inputValue()).toBe("Book the hall");
+    await pane.openPlace("Partners");
+    await pane.press("Leave it");
+    await pane.waitFor("Ranking");
+    expect(await rowIn(pane, workPlanTable, 1)).not.toMatchObject({ Task: "Book the hall" });
+  });
+
+  test("is not asked about when nothing was", async () => {
+    const pane = await openForm("task");
+    await pane.page.keyboard.press("Escape");
+    await pane.pane.locator("form").waitFor({ state: "detached" });
+  });
+});
