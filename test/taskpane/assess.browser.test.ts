@@ -46,7 +46,7 @@ describe("the place to assess", () => {
     await opened.press("Record an answer");
     await opened.pane.getByLabel(/^Organization/).selectOption("Lions Club");
     await opened.pane
-      .locator(".ratings")
+      .locator(".scale")
       .first()
       .locator("label")
       .filter({ hasText: /^\s*2\s*$/ })

@@ -60,7 +60,7 @@ describe("a partner's card", () => {
     const form = opened.pane.locator("form");
     expect(await form.getByLabel("Partner").first().inputValue()).toBe("Nearly Known");
     await form.getByLabel("Rater").first().fill("Ben");
-    for (const criterion of await form.locator("fieldset.rating").all())
+    for (const criterion of await form.locator(".field.rating").all())
       await criterion.getByRole("radio", { name: "5", exact: true }).check();
     await form.locator("button.primary").click();
     await opened.waitFor("Why shared 3rd: 75.0 of 100, rated by 2");
