@@ -1,6 +1,6 @@
-import { contactLogTable, contacts } from "./contact-log.table";
-import { column, defineTable, headerOf } from "./define-table";
-import { figureLine, firstOf, inNewestRow, quoted, unlessBlank } from "./formula";
+import { contacts } from "./contact-log.table";
+import { column, defineTable } from "./define-table";
+import { figureLine, firstOf, newestDay, quoted, unlessBlank } from "./formula";
 import { settings } from "./planner-settings.table";
 import { words, type ContactStateCode } from "./words";
 
@@ -38,13 +38,7 @@ export const communicationPlanTable = defineTable({
       formula: (row) =>
         unlessBlank(
           row.partner,
-          inNewestRow(contacts.date, {
-            names: contacts.partner,
-            name: row.partner,
-            days: contacts.date,
-            header: headerOf(contactLogTable, "date"),
-            also: [isPast],
-          }),
+          newestDay({ names: contacts.partner, name: row.partner, days: contacts.date, only: isPast }),
         ),
     },
     nextDue: {

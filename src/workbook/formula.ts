@@ -56,37 +56,45 @@ export function counted(count: string, one: string, many: string): string {
 
 /** The rows of a table among which one is looked for: by a name, and by the day of the row. */
 export interface DatedRows {
-  /** The whole column of names, the name looked for, and the header cell above the column of days. */
+  /** The whole column of names, and the name looked for. */
   readonly names: string;
   readonly name: string;
   readonly days: string;
-  readonly header: string;
-  /** What else has to hold: for a whole column at once, and as criteria of COUNTIFS. */
-  readonly also?: readonly { readonly holds: string; readonly criteria: readonly string[] }[];
+  readonly only: RowCondition;
 }
 
-/**
- * What a column holds in the newest row of a name; of two on one day the lower row counts. "" when there is none.
- *
- * A row counts when nothing newer of the same name is there, so that a day which is text cannot spoil the others.
- */
-export function inNewestRow(column: string, rows: DatedRows): string {
-  const { names, name, days, header, also = [] } = rows;
-  const isDay = { holds: `ISNUMBER(${days})`, criteria: [`${days},">0"`] };
-  const conditions = [isDay, ...also];
-  const counted = (extra: string) =>
-    alternatives(conditions.map(({ criteria }) => criteria))
-      .map((criteria) => `COUNTIFS(${[`${names},${sameName(name)}`, ...criteria].join(",")}${extra})`)
-      .join("+");
+/** Which rows count: for a whole column at once, and as criteria of COUNTIFS of which one has to be met. */
+export interface RowCondition {
+  readonly holds: string;
+  readonly criteria: readonly string[];
+}
+
+/** The newest day of a name, "" when it has none. */
+export function newestDay(rows: DatedRows): string {
+  return `IF(${countOfRows(rows)}=0,"",${greatestDay(rows)})`;
+}
+
+/** What a column holds in the newest row of a name; of two on one day the lower row counts. "" when there is none. */
+export function inNewestRow({ column, header }: { column: string; header: string }, rows: DatedRows): string {
+  const isNewest = `(${rows.days}&""=${greatestDay(rows)}&"")`;
+  const row = `SUMPRODUCT(MAX(${counts(rows)}*${isNewest}*(ROW(${column})-ROW(${header}))))`;
+  return `IF(${countOfRows(rows)}=0,"",INDEX(${column},${row}))`;
+}
+
+// Looks at each row once. Comparing the rows with each other by COUNTIFS takes LibreOffice minutes for a long list.
+// A day that is text would spoil the greatest of all; repeated not once it is no text, and read as 0.
+function greatestDay(rows: DatedRows): string {
+  return `SUMPRODUCT(MAX(VALUE(0&REPT(${rows.days},${counts(rows)}))))`;
+}
+
+/** 1 for each row that counts, else 0: for a whole column at once. */
+function counts({ names, name, days, only }: DatedRows): string {
   const isNamed = `ISNUMBER(1/(${names}&""=${name}&""))`;
-  const holds = conditions.map((condition) => condition.holds).join("*");
-  const row = `SUMPRODUCT(MAX(${isNamed}*${holds}*(${counted(`,${days},">"&${days}`)}=0)*(ROW(${days})-ROW(${header}))))`;
-  return `IF(${counted("")}=0,"",INDEX(${column},${row}))`;
+  return `${isNamed}*ISNUMBER(${days})*(${days}>0)*${only.holds}`;
 }
 
-function alternatives(choices: readonly (readonly string[])[]): string[][] {
-  return choices.reduce<string[][]>(
-    (all, choice) => all.flatMap((one) => choice.map((next) => [...one, next])),
-    [[]],
-  );
+function countOfRows({ names, name, days, only }: DatedRows): string {
+  return only.criteria
+    .map((criterion) => `COUNTIFS(${names},${sameName(name)},${days},">0",${criterion})`)
+    .join("+");
 }

@@ -1,5 +1,13 @@
 import { column, columnOf, defineTable, headerOf } from "./define-table";
-import { figureLine, firstOf, inNewestRow, quoted, sameName, unlessBlank } from "./formula";
+import {
+  figureLine,
+  firstOf,
+  inNewestRow,
+  quoted,
+  sameName,
+  unlessBlank,
+  type RowCondition,
+} from "./formula";
 import { goalReviewsTable } from "./goal-reviews.table";
 import { settings } from "./planner-settings.table";
 import { words, type GoalStateCode } from "./words";
@@ -17,12 +25,11 @@ const tasks = {
   task: columnOf(workPlanTable, "task"),
   status: columnOf(workPlanTable, "status"),
 };
-const reviewsOf = (goal: string) => ({
-  names: reviews.goal,
-  name: goal,
-  days: reviews.measuredOn,
-  header: headerOf(goalReviewsTable, "measuredOn"),
-});
+const inNewestReview = (key: "actual" | "met", goal: string, only: RowCondition) =>
+  inNewestRow(
+    { column: reviews[key], header: headerOf(goalReviewsTable, key) },
+    { names: reviews.goal, name: goal, days: reviews.measuredOn, only },
+  );
 const isNumber = { holds: `ISNUMBER(${reviews.actual})`, criteria: [`${reviews.actual},">-1E+300"`] };
 const results = Object.values(words.goalMet);
 const isResult = {
@@ -51,8 +58,7 @@ export const sharedGoalsTable = defineTable({
       header: "Latest",
       width: 12,
       shape: "number",
-      formula: (row) =>
-        unlessBlank(row.goal, inNewestRow(reviews.actual, { ...reviewsOf(row.goal), also: [isNumber] })),
+      formula: (row) => unlessBlank(row.goal, inNewestReview("actual", row.goal, isNumber)),
     },
     wayToTarget: {
       header: "Way to target",
@@ -67,7 +73,7 @@ export const sharedGoalsTable = defineTable({
       width: 14,
       shape: "text",
       formula: (row) => {
-        const met = inNewestRow(reviews.met, { ...reviewsOf(row.goal), also: [isResult] });
+        const met = inNewestReview("met", row.goal, isResult);
         const isPast = `IF(ISNUMBER(${row.targetDate}),INT(${row.targetDate})<${today},FALSE)`;
         const measured = firstOf(
           [
