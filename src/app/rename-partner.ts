@@ -3,12 +3,15 @@ import { isOnlySpaces } from "../domain/is-only-spaces";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { longestName } from "../domain/longest-name";
 import { nameKey } from "../domain/name-key";
+import type { Area } from "../workbook/area";
 import type { Table } from "../workbook/define-table";
 import { partnerListTable } from "../workbook/partner-list.table";
+import { formulaPlaces, placeKey } from "./formula-places";
+import { groupedAreas, sheetAreas } from "./grouped-areas";
 import { newerSchema } from "./newer-schema";
 import { placeOf, type PlannerTable } from "./planner-table";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
-import type { WorkbookPort } from "./workbook-port";
+import type { SheetPlace, WorkbookPort } from "./workbook-port";
 import type { Write } from "./write";
 
 /** The cells of one table that hold a partner's name. */
@@ -35,16 +38,16 @@ export interface RenamedPartner {
 /** Where a partner's name stands, in the order of the tables; those without it are left out. */
 export function namedCells(workbook: PlannerWorkbook, name: string): NamedCells[] {
   return tablesOf(workbook).flatMap((table) => {
-    const runs = runsOf(table, (cell) => nameKey(cell) === nameKey(name));
-    const count = runs.reduce((sum, run) => sum + run.rowCount, 0);
+    const count = cellsOf(table, (cell) => nameKey(cell) === nameKey(name)).length;
     return count > 0 ? [{ sheet: table.snapshot.sheet, count }] : [];
   });
 }
 
 /**
- * Gives a partner another name wherever it is named: in the partner list and in every column that refers to it.
+ * Gives a partner another name wherever it is typed: in the partner list and in every column that refers to it.
  *
- * Reads again first and writes all of it at once, or nothing. Only cells that hold the whole name are written.
+ * Reads again first and writes all of it at once, or nothing. Only cells that hold the whole name are written, and no
+ * formula is: what takes the name from another cell takes the new one from there.
  */
 export async function renamePartner(
   port: WorkbookPort,
@@ -52,18 +55,22 @@ export async function renamePartner(
 ): Promise<RenamedPartner> {
   const workbook = await readWorkbook(port);
   const name = to.trim();
+  const refused = (refusals: readonly Issue[]): RenamedPartner => ({ name, cells: 0, sheets: 0, refusals });
   const refusals = refusalsOf(workbook, { from, to: name });
-  if (refusals.length > 0) return { name, cells: 0, sheets: 0, refusals };
+  if (refusals.length > 0) return refused(refusals);
   const isOld = (cell: Cell) => nameKey(cell) === nameKey(from) && cellText(cell) !== name;
-  const writes = tablesOf(workbook).flatMap((table) =>
-    runsOf(table, isOld).map((run) => cellsWrite(table, run, name)),
+  const found = tablesOf(workbook).flatMap((table) => cellsOf(table, isOld));
+  const { formulas } = await formulaPlaces(port, sheetAreas(found));
+  const isTyped = ({ place, text }: NamedCell) => (formulas.get(placeKey(place)) ?? text) === text;
+  const listed = found.find((cell) => cell.table === partnerListTable.name && !isTyped(cell));
+  if (listed) return refused([nameIsFormula(listed)]);
+  const typed = found.filter(isTyped);
+  const writes = groupedAreas(typed).flatMap(({ sheet, areas }) =>
+    areas.map((area) => nameWrite(sheet, area, name)),
   );
   if (writes.length > 0) await port.write(writes);
-  const cells = writes.reduce((sum, write) => sum + write.cells.length, 0);
-  return { name, cells, sheets: new Set(writes.map(({ sheet }) => sheet)).size, refusals: [] };
+  return { name, cells: typed.length, sheets: new Set(writes.map(({ sheet }) => sheet)).size, refusals: [] };
 }
-
-type CellsWrite = Extract<Write, { write: "cells" }>;
 
 function refusalsOf(workbook: PlannerWorkbook, { from, to }: RenameRequest): readonly Issue[] {
   const { PartnerList: list } = workbook.tables;
@@ -104,35 +111,31 @@ function namingColumns({ name, columns }: Table): string[] {
   });
 }
 
-/** Cells of one column below each other; the row counts from 1 in the table's body. */
-interface Run {
-  readonly position: number;
+/** A cell with a partner's name; the row counts from 1 in the table's body. */
+interface NamedCell {
+  readonly table: string;
+  readonly place: SheetPlace;
   readonly row: number;
-  readonly rowCount: number;
+  readonly text: string;
 }
 
-function runsOf(table: PlannerTable, isMeant: (cell: Cell) => boolean): Run[] {
+function cellsOf(table: PlannerTable, isMeant: (cell: Cell) => boolean): NamedCell[] {
   return namingColumns(table.definition).flatMap((key) => {
     const position = table.positions[key] ?? null;
     if (position === null) return [];
-    const found = table.snapshot.rows.flatMap((cells, at) =>
-      isMeant(cells[position] ?? null) ? [at + 1] : [],
-    );
-    return joined(found).map((run) => ({ ...run, position }));
+    return table.snapshot.rows.flatMap((cells, at) => {
+      const [cell, row] = [cells[position] ?? null, at + 1];
+      const place = placeOf(table, row, position);
+      return isMeant(cell) ? [{ table: table.definition.name, place, row, text: cellText(cell) }] : [];
+    });
   });
 }
 
-function joined(rows: readonly number[]): Omit<Run, "position">[] {
-  const runs: { row: number; rowCount: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.row + last.rowCount === row) last.rowCount++;
-    else runs.push({ row, rowCount: 1 });
-  }
-  return runs;
+function nameIsFormula({ table, row }: NamedCell): Issue {
+  return buildIssue("workbook.nameIsFormula", { row, field: partnerListTable.key }, { table });
 }
 
-function cellsWrite(table: PlannerTable, { row, rowCount, position }: Run, name: string): CellsWrite {
-  const cells = Array.from({ length: rowCount }, () => [name]);
-  return { write: "cells", ...placeOf(table, row, position), cells };
+function nameWrite(sheet: string, { row, column, rowCount, columnCount }: Area, name: string) {
+  const cells = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => name));
+  return { write: "cells", sheet, row, column, cells } satisfies Write;
 }

@@ -154,6 +154,7 @@ export const issueKinds = {
   "workbook.rowChanged": { severity: "error", params: ["table", "column", "shown", "expected"] },
   "workbook.mendChanged": { severity: "error", params: ["table"] },
   "workbook.listedAlready": { severity: "error", params: ["table", "name"] },
+  "workbook.nameIsFormula": { severity: "error", params: ["table"] },
   "workbook.newNameBlank": { severity: "error", params: ["table"] },
   "workbook.noSuchRow": { severity: "error", params: ["table"] },
   "workbook.printViewTaken": { severity: "error", params: ["name"] },

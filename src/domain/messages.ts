@@ -227,6 +227,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "workbook.mendChanged":
     "somebody changed what this mend rests on, so nothing was written. Look at what it does now, then try again.",
   "workbook.listedAlready": "{name} stands here already, so nothing was written. Change that row instead.",
+  "workbook.nameIsFormula":
+    "the name comes from a formula, so nothing was written. Rename it where the formula takes it from.",
   "workbook.newNameBlank": "the new name is blank, so nothing was written. Type what it is to be called.",
   "workbook.noSuchRow": "this row is not there any more, so nothing was written.",
   "workbook.printViewTaken":

@@ -3,7 +3,8 @@ import type { PlannerData } from "../../src/app/planner-data";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
 import { tables } from "../../src/workbook/tables";
 import type { Book } from "../../src/workbench/host/book/book";
-import { columnOf, openPlanner, rowsOf, tableOf } from "./open-planner";
+import { workPlanTable } from "../../src/workbook/work-plan.table";
+import { columnOf, openPlanner, rowsOf, sheetId, tableOf, type } from "./open-planner";
 
 const { header } = partnerListTable.columns.organization;
 
@@ -68,6 +69,40 @@ describe("a partner in the workbook", () => {
     expect(formulasOf(book, "PartnerList")).toEqual(formulas);
   });
 
+  test("keeps formulas that take its name from elsewhere, and may have begun with an equals sign", async () => {
+    const { book, port } = await openPlanner({
+      PartnerList: [{ [header]: "Radio" }],
+      WorkPlan: [
+        { ID: "T1", Task: "Call" },
+        { ID: "T2", Task: "Ask", Partner: "Radio" },
+      ],
+    });
+    const at = { row: 5, column: Object.keys(workPlanTable.columns).indexOf("partner") };
+    type(book, { sheet: workPlanTable.sheet, ...at }, [["=Partners!A6"]]);
+    for (const [from, to] of [
+      ["Radio", "=Radio"],
+      ["=Radio", "Radio Two"],
+    ] as const) {
+      expect(await renamePartner(port, { from, to })).toMatchObject({ cells: 2, sheets: 2, refusals: [] });
+      expect(columnOf(book, "WorkPlan", "Partner")).toEqual([to, to]);
+    }
+    expect(book.formula(sheetId(book, workPlanTable.sheet), at.row, at.column)).toBe("=Partners!A6");
+  });
+
+  test("whose listed name is a formula is left as it is everywhere", async () => {
+    const { book, port } = await openPlanner({
+      PartnerList: [{ [header]: "Radio" }],
+      WorkPlan: [{ ID: "T1", Task: "Ask", Partner: "Radio" }],
+    });
+    type(book, { sheet: partnerListTable.sheet, row: 5, column: 0 }, [['="Ra"&"dio"']]);
+    const { cells, refusals } = await renamePartner(port, { from: "Radio", to: "Radio Two" });
+    expect({ cells, refused: refusals.map(({ code, row }) => [code, row]) }).toEqual({
+      cells: 0,
+      refused: [["workbook.nameIsFormula", 1]],
+    });
+    expect(columnOf(book, "WorkPlan", "Partner")).toEqual(["Radio"]);
+  });
+
   test("is renamed in no more requests than one cell takes", async () => {
     const ratings = Array.from({ length: 300 }, (_, index) => ({
       Partner: index % 2 ? "Radio" : "Radio Two",
@@ -76,7 +111,7 @@ describe("a partner in the workbook", () => {
     await port.read();
     const reading = syncs().length;
     const { cells } = await renamePartner(port, { from: "Radio", to: "Radio Eastbrook" });
-    expect(syncs().length).toBeLessThanOrEqual(reading + 2);
+    expect(syncs().length).toBeLessThanOrEqual(reading + 3);
     expect(cells).toBe(150 + referring.length);
     expect(columnOf(book, "PartnerScores", "Partner")).not.toContain("Radio");
   });

@@ -57,11 +57,6 @@ export function issueKey({ code, subject, row, field, params }: Issue): string {
   return JSON.stringify([code, table, row, field, criterion, column]);
 }
 
-/** Tells cells apart. */
-export function placeKey({ sheet, row, column }: SheetPlace): string {
-  return JSON.stringify([sheet, row, column]);
-}
-
 /** Whether two mends do the same to the same thing. */
 export function isSameMend(one: Mend, other: Mend): boolean {
   return JSON.stringify(essence(one)) === JSON.stringify(essence(other));

@@ -1,3 +1,5 @@
+import { placeKey } from "../formula-places";
+import { groupedAreas } from "../grouped-areas";
 import type { Area } from "../../workbook/area";
 import { computedFormula } from "../../workbook/define-table";
 import { layColumns, usualFormula } from "../../workbook/layout";
@@ -6,8 +8,7 @@ import { dayForWorkbook } from "../date-system";
 import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
 import type { CellWrite, Write } from "../write";
-import { groupedAreas } from "./grouped-areas";
-import { placeKey, type FormulaMend, type Mend, type RowsMend, type ValueMend } from "./mend";
+import type { FormulaMend, Mend, RowsMend, ValueMend } from "./mend";
 
 /**
  * What mending writes: tables grow first, since that is refused most easily, then formats, values and formulas.

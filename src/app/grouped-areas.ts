@@ -1,6 +1,6 @@
-import type { Area } from "../../workbook/area";
-import { mergedAreas } from "../merged-areas";
-import type { SheetPlace } from "../workbook-port";
+import type { Area } from "../workbook/area";
+import { mergedAreas } from "./merged-areas";
+import type { SheetArea, SheetPlace } from "./workbook-port";
 
 /** Cells of one sheet that have something in common, in as few blocks as they make. */
 export interface AreaGroup<Item> {
@@ -26,4 +26,9 @@ export function groupedAreas<Item extends { readonly place: SheetPlace }>(
     first: group[0],
     areas: mergedAreas(group.map(({ place }) => place)),
   }));
+}
+
+/** The cells in as few blocks as they make on their sheets. */
+export function sheetAreas(items: readonly { readonly place: SheetPlace }[]): SheetArea[] {
+  return groupedAreas(items).flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, area })));
 }
