@@ -5,7 +5,7 @@ import { emptySnapshot, portOf } from "./snapshot-builder";
 type Who = WorkbookChange["by"];
 
 /** A watched workbook in which the test makes the changes. */
-async function watched(quiet?: number) {
+async function watched() {
   let tell: (change: WorkbookChange) => void = () => undefined;
   const stopped = jest.fn(() => Promise.resolve());
   const port: WorkbookPort = {
@@ -16,7 +16,7 @@ async function watched(quiet?: number) {
     },
   };
   const settled: Who[] = [];
-  const stop = await watchWorkbook(port, (by) => settled.push(by), quiet);
+  const stop = await watchWorkbook(port, (by) => settled.push(by));
   const change = (by: Who) => {
     tell({ sheetId: "1", address: "A1", by });
   };
@@ -27,15 +27,32 @@ describe("watching the workbook", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  test("calls once after many changes, when it has been quiet", async () => {
+  test("tells a single change at once", async () => {
+    const { settled, change } = await watched();
+    change("here");
+    jest.advanceTimersByTime(30);
+    expect(settled).toEqual(["here"]);
+  });
+
+  test("tells once of changes that follow each other, when it has been quiet", async () => {
     const { settled, change } = await watched();
     for (let count = 0; count < 50; count++) {
       change("here");
-      jest.advanceTimersByTime(199);
+      jest.advanceTimersByTime(20);
     }
+    jest.advanceTimersByTime(179);
     expect(settled).toEqual([]);
     jest.advanceTimersByTime(1);
     expect(settled).toEqual(["here"]);
+  });
+
+  test("tells of changes that never end at once, and then every two seconds", async () => {
+    const { settled, change } = await watched();
+    for (let count = 0; count < 100; count++) {
+      change("here");
+      jest.advanceTimersByTime(100);
+    }
+    expect(settled).toHaveLength(1 + 4);
   });
 
   test.each<[string, Who[], Who]>([
@@ -50,11 +67,11 @@ describe("watching the workbook", () => {
   });
 
   test("forgets who it was once it has told", async () => {
-    const { settled, change } = await watched(50);
+    const { settled, change } = await watched();
     change("elsewhere");
-    jest.advanceTimersByTime(50);
+    jest.runAllTimers();
     change("here");
-    jest.advanceTimersByTime(50);
+    jest.runAllTimers();
     expect(settled).toEqual(["elsewhere", "here"]);
   });
 
