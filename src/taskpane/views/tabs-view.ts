@@ -13,8 +13,12 @@ export function tabsView(current: Place, issueCount: number, actions: PaneAction
     // A tab that is put back, because a form is not left yet, tells of it as if it had been chosen.
     if (chosen && chosen !== current) actions.choosePlace(chosen);
   };
+  // Fluent tells nothing of the tab that is chosen already; it leads back from what lies over its place.
+  const chooseAgain = (place: Place) => (): void => {
+    if (place === current) actions.choosePlace(place);
+  };
   return html`<fluent-tablist aria-label=${texts.product} .activeid=${live(tabId(current))} @change=${choose}>
-    ${places.map((place) => tab(place, place === "check" ? issueCount : 0))}
+    ${places.map((place) => tab(place, place === "check" ? issueCount : 0, chooseAgain(place)))}
   </fluent-tablist>`;
 }
 
@@ -23,9 +27,11 @@ function tabId(place: Place): string {
 }
 
 // Fluent copies a tab's text into a style, where it has to stand on one line.
-function tab(place: Place, count: number): TemplateResult {
+function tab(place: Place, count: number, click: () => void): TemplateResult {
   const label = texts.places[place];
   const spoken = count > 0 ? `${label}, ${texts.issueCount(count)}` : label;
   const mark = count > 0 ? html`<span slot="end" class="count">${formats.whole(count)}</span>` : nothing;
-  return html`<fluent-tab id=${tabId(place)} aria-label=${spoken}>${label}${mark}</fluent-tab>`;
+  return html`<fluent-tab id=${tabId(place)} aria-label=${spoken} @click=${click}
+    >${label}${mark}</fluent-tab
+  >`;
 }
