@@ -3,7 +3,7 @@ import type { WorkbookPort } from "./workbook-port";
 /** Units: milliseconds. */
 const waits = {
   /** A single change is told almost at once. */
-  first: 30,
+  first: 10,
   /** Of changes that follow each other, such as a paste or a busy colleague, the end is waited for. */
   next: 200,
   /** After so long without a change the next one is a first one again. */

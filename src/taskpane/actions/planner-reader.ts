@@ -51,6 +51,7 @@ async function screenOf(port: WorkbookPort): Promise<Screen> {
   const workbook = await readWorkbook(port);
   if (workbook.isSetUp) {
     const { plannerOverview } = await rules;
+    await nextTask();
     return { screen: "planner", workbook, overview: plannerOverview(workbook, calendarDay()) };
   }
   const [{ previewSetUp }] = await loadPart(() =>
@@ -58,4 +59,11 @@ async function screenOf(port: WorkbookPort): Promise<Screen> {
   );
   const preview = await previewSetUp(port);
   return { screen: "setUp", preview, refusals: await refusalSentences(preview.refusals) };
+}
+
+// What Excel answered was taken apart just now; whoever types or scrolls comes in before all of it is worked out.
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

@@ -41,20 +41,15 @@ function usedArea(
   { valuesOnly, within }: { valuesOnly: boolean; within: Area | undefined },
 ): Area | null {
   checkSheet(w, sheetId);
-  let used: Area | null = null;
+  const bounds = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const cell of w.getters.getCells(sheetId)) {
     if (valuesOnly && !cell.isFormula && !cell.content) continue;
     const { row, col: column } = w.getters.getCellPosition(cell.id);
-    const one = { row, column, rowCount: 1, columnCount: 1 };
-    if (!within || sharedArea(within, one)) used = used ? spanned(used, one) : one;
+    if (within && !sharedArea(within, { row, column, rowCount: 1, columnCount: 1 })) continue;
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
   }
-  return used;
-}
-
-function spanned(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  const bottom = Math.max(one.row + one.rowCount, other.row + other.rowCount);
-  const right = Math.max(one.column + one.columnCount, other.column + other.columnCount);
-  return { row, column, rowCount: bottom - row, columnCount: right - column };
+  return bounds.bottom < 0 ? null : areaOf({ zone: bounds });
 }

@@ -10,6 +10,7 @@ import {
 } from "./cell-argument";
 import { parseCriterion, type Criterion } from "./criterion";
 import { positionsOf } from "./equality-index";
+import { oncePerBlock } from "./once-per-block";
 
 const RANGE = "criteria_range (any, range)";
 const CRITERION = "criterion (any)";
@@ -94,30 +95,34 @@ function conditional(
   return typeof outcome === "object" && outcome !== null ? outcome : { value: outcome };
 }
 
-/** Begins with a condition that an index answers, and tests the others only where it holds. */
+/** Begins where an index finds the fewest cells, and tests the other conditions only there. */
 function matchingPositions(first: Condition, conditions: readonly Condition[]): number[] {
-  const start = conditions.find(({ criterion }) => criterion.key !== undefined) ?? first;
-  const rest = conditions.filter((condition) => condition !== start);
-  const { matrix, criterion } = start;
-  const candidates =
-    criterion.key === undefined
-      ? allPositions(matrix).filter((position) => criterion.matches(valueAt(matrix, position)))
-      : positionsOf(matrix, criterion.key);
-  return candidates.filter((position) =>
-    rest.every((one) => one.criterion.matches(valueAt(one.matrix, position))),
+  const indexed = conditions.flatMap((condition) => {
+    const { matrix, criterion } = condition;
+    return criterion.key === undefined ? [] : [{ condition, positions: positionsOf(matrix, criterion.key) }];
+  });
+  const [start] = indexed.sort((one, other) => one.positions.length - other.positions.length);
+  const tests = conditions
+    .filter((condition) => condition !== start?.condition)
+    .map(({ matrix, criterion }) => ({ values: valuesOf(matrix), criterion }));
+  return (start?.positions ?? [...valuesOf(first.matrix).keys()]).filter((position) =>
+    tests.every(({ values, criterion }) => criterion.matches(values[position] ?? null)),
   );
 }
+
+/** The values of a block, counted down its columns. */
+const valuesOf = oncePerBlock((matrix) => matrix.flat().map(({ value }): Operand => value ?? null));
 
 function overNumbers(
   values: Argument,
   given: readonly Argument[],
   combine: (numbers: readonly number[]) => Operand | Outcome,
 ): Outcome {
-  const matrix = matrixOf(values);
+  const all = valuesOf(matrixOf(values));
   return conditional(given, (positions) => {
     const numbers: number[] = [];
     for (const position of positions) {
-      const value = valueAt(matrix, position);
+      const value = all[position] ?? null;
       if (isError(value)) return errorResult(value);
       if (typeof value === "number") numbers.push(value);
     }
@@ -131,15 +136,6 @@ function total(numbers: readonly number[]): number {
 
 function mean(numbers: readonly number[]): Operand | Outcome {
   return numbers.length === 0 ? errorResult("#DIV/0!") : total(numbers) / numbers.length;
-}
-
-function valueAt(matrix: Matrix, position: number): Operand {
-  const rows = matrix[0]?.length ?? 1;
-  return matrix[Math.floor(position / rows)]?.[position % rows]?.value ?? null;
-}
-
-function allPositions(matrix: Matrix): number[] {
-  return Array.from({ length: matrix.length * (matrix[0]?.length ?? 0) }, (_none, position) => position);
 }
 
 function sameSize(one: Matrix, other: Matrix): boolean {

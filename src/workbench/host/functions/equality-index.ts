@@ -1,22 +1,13 @@
 import type { Matrix } from "./cell-argument";
 import { keysOf } from "./criterion";
+import { oncePerBlock } from "./once-per-block";
 
-const indexes = new WeakMap<Matrix, Map<string, number[]>>();
-
-/**
- * Where in a block the cells with a key are, counted down its columns. Within one calculation the engine hands out
- * the same block for the same range, so that each range is gone through only once, as in Excel.
- */
+/** Where in a block the cells with a key are, counted down its columns. */
 export function positionsOf(matrix: Matrix, key: string): readonly number[] {
-  let index = indexes.get(matrix);
-  if (!index) {
-    index = buildIndex(matrix);
-    indexes.set(matrix, index);
-  }
-  return index.get(key) ?? [];
+  return indexOf(matrix).get(key) ?? [];
 }
 
-function buildIndex(matrix: Matrix): Map<string, number[]> {
+const indexOf = oncePerBlock((matrix) => {
   const index = new Map<string, number[]>();
   matrix.flat().forEach(({ value }, position) => {
     for (const key of keysOf(value)) {
@@ -26,4 +17,4 @@ function buildIndex(matrix: Matrix): Map<string, number[]> {
     }
   });
   return index;
-}
+});

@@ -1,5 +1,6 @@
 import type { CellValue } from "../book/book-content";
 import { refuse } from "../protocol/refusal";
+import { maximumColumns, maximumRows } from "./address";
 import { areasOfCells, cellsOf, intersection } from "./area-geometry";
 import { make, type InAreas } from "./object-kinds";
 import { choice, text } from "./wire-values";
@@ -20,8 +21,16 @@ export function specialCells(self: InAreas, type: unknown, valueType: unknown) {
     if (kind === "Blanks") return value === null && !isFormula;
     return isFormula === (kind === "Formulas") && (isFormula || value !== null) && values(value);
   };
-  const areas = areasOfCells([...usedCells(self)].filter(({ row, column }) => matches(row, column)));
+  const isHeld = kind === "Constants" || kind === "Formulas";
+  const looked =
+    isHeld && isBounded(self) ? self.areas.flatMap((area) => [...cellsOf(area)]) : usedCells(self);
+  const areas = areasOfCells([...looked].filter(({ row, column }) => matches(row, column)));
   return areas.length === 0 ? null : make("RangeAreas", { host, sheetId, areas });
+}
+
+// Where there is no end of cells, or blank ones are looked for, only the used part of the sheet is meant.
+function isBounded({ areas }: InAreas): boolean {
+  return areas.every(({ rowCount, columnCount }) => rowCount < maximumRows && columnCount < maximumColumns);
 }
 
 function* usedCells({ host, sheetId, areas }: InAreas): Generator<{ row: number; column: number }> {
