@@ -3,9 +3,10 @@ import type { Issue } from "../domain/issue";
 import { tableOfIssue } from "./reported-issue";
 import type { TableName } from "../workbook/tables";
 import type { ComputedCells } from "./computed-cells";
+import { dropDownMend } from "./mend/drop-down-mend";
 import { locateCell } from "./mend/locate-cell";
 import { meantValue } from "./mend/meant-value";
-import type { FormulaMend, Mend, ValueMend } from "./mend/mend";
+import { isOfOneCell, type FormulaMend, type Mend, type ValueMend } from "./mend/mend";
 import { rowsMend } from "./mend/rows-mend";
 import { taskIdMends } from "./mend/task-id-mends";
 import type { PlannerTable } from "./planner-table";
@@ -41,6 +42,8 @@ function mendOf(issue: Issue, known: Known): Mend | null {
       return formulaMend({ issue, table: name }, table, known);
     case "workbook.rowOutsideTable":
       return formulasFit(known.workbook) ? rowsMend({ issue, table: name }, table, known.workbook) : null;
+    case "workbook.missingDropDown":
+      return dropDownMend({ issue, table: name }, table, known.workbook);
     default:
       return valueMend({ issue, table: name }, table, known.workbook);
   }
@@ -81,7 +84,7 @@ function formulasFit({ issues }: PlannerWorkbook): boolean {
 function oncePerCell(mends: readonly Mend[]): Mend[] {
   const seen = new Set<string>();
   return mends.filter((mend) => {
-    if (mend.mend === "rows") return true;
+    if (!isOfOneCell(mend)) return true;
     const key = JSON.stringify(mend.place);
     return seen.has(key) ? false : Boolean(seen.add(key));
   });

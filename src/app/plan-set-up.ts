@@ -15,7 +15,7 @@ import type { PlannerData } from "./planner-data";
 import { planCellSheet } from "./plan-cell-sheet";
 import { planListsSheet } from "./plan-lists-sheet";
 import { planTableSheet } from "./plan-table-sheet";
-import { tablePlaces } from "./plan-validations";
+import { newPlaces } from "./plan-validations";
 import { setUpContent, settingRows, type TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
 import type { Write } from "./write";
@@ -63,7 +63,7 @@ function planSheet(
   if (!content) throw new Error(`Nothing is planned for table ${sheet.table.name}`);
   return sheet.table === plannerSettingsTable
     ? planSettingsSheet(content)
-    : planTableSheet(content, tablePlaces(contents));
+    : planTableSheet(content, newPlaces(contents));
 }
 
 function withToday({ data, today }: SetUpRequest): PlannerData {
@@ -100,7 +100,7 @@ function settingNames(): Write[] {
 }
 
 function planSettingsSheet(content: TableContent): SheetPlan {
-  const plan = planTableSheet(content, () => "");
+  const plan = planTableSheet(content, newPlaces([]));
   const { sheet } = plannerSettingsTable;
   const row = { sheet, row: inUseRow - 1, column: inUseColumn };
   const area = { row: row.row, column: inUseColumn, rowCount: 1, columnCount: inUse.length };

@@ -1,5 +1,5 @@
 import { columnWidth } from "./column-width";
-import { validationsOf, type TablePlaces } from "./plan-validations";
+import { validationsOf, type EntryPlaces } from "./plan-validations";
 import type { TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
 import type { CellWrite, Write } from "./write";
@@ -28,7 +28,7 @@ import type { Highlight, HighlightLook } from "../workbook/highlight";
 import type { HighlightRule } from "../workbook/highlight-rule";
 
 /** What makes up the sheet of one table: its texts, the table itself, the formulas, and the looks. */
-export function planTableSheet(content: TableContent, places: TablePlaces): SheetPlan {
+export function planTableSheet(content: TableContent, places: EntryPlaces): SheetPlan {
   const { sheet, name } = content.table;
   return {
     sheet: { write: "sheet", sheet, instead: null, tabColor: tabColors.work, gridlines: true },

@@ -1,29 +1,40 @@
 import type { Cell } from "../domain/cell";
 import { nameKey } from "../domain/name-key";
+import type { Area } from "../workbook/area";
 import type { CellValidation } from "../workbook/cell-validation";
 import { firstBodyRow, type LaidColumn } from "../workbook/layout";
 import { lists, type ListName } from "../workbook/lists";
 import { listColumn, listsSheet } from "../workbook/lists.sheet";
 import { absoluteAddress, quotedSheet } from "../workbook/references";
 import { words } from "../workbook/words";
+import type { DropDownColumn } from "./drop-downs";
 import type { TableContent } from "./set-up-content";
 import type { Write } from "./write";
 
-/** Where the entries of drop-downs that name another table's rows stand: by table and header. */
-export type TablePlaces = (table: string, header: string) => string;
+/**
+ * Where the entries of drop-downs stand, as a formula: those of a list, and those that name another table's rows.
+ * null where they are not to be found.
+ */
+export interface EntryPlaces {
+  readonly list: (name: ListName) => string | null;
+  readonly rows: (table: string, header: string) => string | null;
+}
 
-/** Where each column of the new tables stands, for drop-downs that offer its entries. */
-export function tablePlaces(contents: readonly TableContent[]): TablePlaces {
-  return (name, header) => {
-    const content = contents.find(({ table }) => table.name === name);
-    const column = content?.columns.find((laid) => laid.header === header);
-    if (!content || !column) throw new Error(`No column ${header} in table ${name}`);
-    return sourceOf(content.table.sheet, column.position, content.rows.length);
+/** Where the lists and each column of the new tables stand, for drop-downs that offer their entries. */
+export function newPlaces(contents: readonly TableContent[]): EntryPlaces {
+  return {
+    list: newList,
+    rows: (name, header) => {
+      const content = contents.find(({ table }) => table.name === name);
+      const column = content?.columns.find((laid) => laid.header === header);
+      if (!content || !column) throw new Error(`No column ${header} in table ${name}`);
+      return newSource(content.table.sheet, column.position, content.rows.length);
+    },
   };
 }
 
 /** What may be typed into each column. */
-export function validationsOf(content: TableContent, places: TablePlaces): Write[] {
+export function validationsOf(content: TableContent, places: EntryPlaces): Write[] {
   return content.columns.flatMap((column): Write[] => {
     const validation = validationOf(content, column, places);
     if (!validation) return [];
@@ -37,17 +48,15 @@ export function validationsOf(content: TableContent, places: TablePlaces): Write
   });
 }
 
-function validationOf(content: TableContent, column: LaidColumn, places: TablePlaces): CellValidation | null {
+function validationOf(content: TableContent, column: LaidColumn, places: EntryPlaces): CellValidation | null {
   const { stored } = column;
   switch (stored?.kind) {
     case "choice":
-      return fromList(stored.list);
     case "reference":
-      return { ...dropDown(places(stored.to.table, stored.to.header)), otherwise: "allow" };
+    case "answer":
+      return dropDownOf(stored, places);
     case "ratings":
       return ratingValidation(content.criteria.find(({ name }) => name === column.header)?.kind ?? null);
-    case "answer":
-      return { ...fromList("surveyAnswers"), otherwise: "allow" };
     case "number":
       if (stored.atLeast === undefined) return null;
       return {
@@ -62,19 +71,30 @@ function validationOf(content: TableContent, column: LaidColumn, places: TablePl
   }
 }
 
+/** The list that the cells of a column offer, and what happens to what is not in it; null without its entries. */
+export function dropDownOf(column: DropDownColumn, places: EntryPlaces): CellValidation | null {
+  if (column.kind === "reference") {
+    const rows = places.rows(column.to.table, column.to.header);
+    return rows === null ? null : { ...dropDown(rows), otherwise: "allow" };
+  }
+  const list = column.kind === "choice" ? column.list : "surveyAnswers";
+  const source = places.list(list);
+  return source === null ? null : listValidation(source, column.kind === "answer" || lists[list].open);
+}
+
 /** What may be typed into the column of a criterion: 1 to 5 when it is wanted, else Yes or No. */
 export function ratingValidation(kind: Cell): CellValidation {
   const isWant = nameKey(kind) === nameKey(words.criterionKind.want);
   // Any number from 1 to 5 counts, not only the halves on offer; a highlight marks what does not.
-  return isWant ? { ...fromList("ratings"), otherwise: "allow" } : fromList("answers");
+  return isWant ? listValidation(newList("ratings"), true) : listValidation(newList("answers"), false);
 }
 
-function fromList(name: ListName): CellValidation {
-  const { entries, open } = lists[name];
-  return {
-    ...dropDown(sourceOf(listsSheet.name, listColumn(name), entries.length)),
-    otherwise: open ? "allow" : "refuse",
-  };
+function listValidation(source: string, isOpen: boolean): CellValidation {
+  return { ...dropDown(source), otherwise: isOpen ? "allow" : "refuse" };
+}
+
+function newList(name: ListName): string {
+  return newSource(listsSheet.name, listColumn(name), lists[name].entries.length);
 }
 
 function dropDown(source: string): CellValidation {
@@ -85,6 +105,11 @@ function dropDown(source: string): CellValidation {
   };
 }
 
-function sourceOf(sheet: string, column: number, rowCount: number): string {
-  return `=${quotedSheet(sheet)}!${absoluteAddress({ row: firstBodyRow, column, rowCount, columnCount: 1 })}`;
+function newSource(sheet: string, column: number, rowCount: number): string {
+  return entrySource(sheet, { row: firstBodyRow, column, rowCount, columnCount: 1 });
+}
+
+/** The cells with the entries, as a drop-down names them. */
+export function entrySource(sheet: string, area: Area): string {
+  return `=${quotedSheet(sheet)}!${absoluteAddress(area)}`;
 }

@@ -5,6 +5,7 @@ import type { StoredColumn, Table } from "../workbook/define-table";
 import { absoluteAddress } from "../workbook/references";
 import { shownCell } from "./shown-cell";
 import { dayFromWorkbook } from "./date-system";
+import { areasWithoutDropDown, isDropDown } from "./drop-downs";
 import { findTable, type FoundTable } from "./find-table";
 import type { SheetPlace, TableSnapshot, WorkbookSnapshot } from "./workbook-port";
 
@@ -136,6 +137,7 @@ function structureIssues(found: FoundTable, definition: Table, positions: Positi
     ),
     ...strayRows(found.table, definition),
     ...typedOver(found.table, definition, positions),
+    ...missingDropDowns(found.table, definition, positions),
   ];
 }
 
@@ -181,4 +183,17 @@ function typedOver(table: TableSnapshot, definition: Table, positions: Positions
         return buildIssue("workbook.typedOver", { row: row + 1, field: key }, about);
       }),
   );
+}
+
+function missingDropDowns(table: TableSnapshot, definition: Table, positions: Positions): Issue[] {
+  return Object.entries(definition.columns).flatMap(([key, column]) => {
+    const position = positions[key] ?? null;
+    if (!isDropDown(column) || position === null) return [];
+    const areas = areasWithoutDropDown(table, position);
+    const [first] = areas;
+    if (!first) return [];
+    const count = areas.reduce((sum, { rowCount }) => sum + rowCount, 0);
+    const about = { table: definition.name, column: column.header, count };
+    return [buildIssue("workbook.missingDropDown", { row: first.row - table.row, field: key }, about)];
+  });
 }

@@ -67,7 +67,7 @@ export interface NotedTable {
   readonly columns: readonly { readonly id: string; readonly header: string }[];
 }
 
-/** A table as it stands. Only the planner's own tables come with their rows. */
+/** A table as it stands. Only the planner's own tables and its lists come with their rows. */
 export interface TableSnapshot extends NotedTable {
   readonly sheet: string;
   /** Where its header begins on the sheet, counted from 0. */
@@ -77,6 +77,8 @@ export interface TableSnapshot extends NotedTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Cells of the body that hold a typed value although their column is a formula's. Counted from 0 in the body. */
   readonly typed: readonly { readonly row: number; readonly column: number }[];
+  /** The cells of the table that say what may be typed into them; null where nobody looked. */
+  readonly validated: readonly Area[] | null;
   /** The sheet rows below the table as far as its columns hold something there, counted from 0. */
   readonly strayRows: StrayRows | null;
 }

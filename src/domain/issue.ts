@@ -168,6 +168,7 @@ export const issueKinds = {
   "workbook.doubledColumn": { severity: "error", params: ["table", "column"] },
   "workbook.renamedColumn": { severity: "warning", params: ["table", "column", "found"] },
   "workbook.rowOutsideTable": { severity: "error", params: ["table", "address"] },
+  "workbook.missingDropDown": { severity: "hint", params: ["table", "column", "count"] },
   "workbook.typedOver": { severity: "error", params: ["table", "column", "shown"] },
   "workbook.differs": { severity: "error", params: ["table", "column", "shown", "expected"] },
 } as const satisfies Readonly<Record<`${Subject}.${string}`, IssueKind>>;

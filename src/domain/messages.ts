@@ -252,6 +252,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "the column is now called {found}, and it still counts. Rename it back if other files point to it.",
   "workbook.rowOutsideTable":
     "what stands in {address} is below the table and counts nowhere. Drag the table's corner down over it.",
+  "workbook.missingDropDown":
+    "{count} of the cells from here on offer no list any more, so a slip of the finger is not noticed there. Copy a cell that has it, and paste only its validation.",
   "workbook.typedOver":
     "{shown} was typed over a formula, so it no longer follows the other cells. Copy the cell above or below over it.",
   "workbook.differs":

@@ -1,5 +1,7 @@
 import type { TableSnapshot } from "../app/workbook-port";
+import type { Area } from "../workbook/area";
 import { tables } from "../workbook/tables";
+import { areasOfAddress } from "./areas-of-address";
 import { cellValue } from "./cell-value";
 import type { RequestPart } from "./in-requests";
 
@@ -49,7 +51,29 @@ export function readTable(table: Excel.Table): TableReading {
   };
 }
 
-type Frame = Pick<TableSnapshot, "row" | "column" | "typed" | "strayRows">;
+/** Prepares to read the entries of a list and where they stand. */
+export function readList(table: Excel.Table): TableReading {
+  const described = describeTable(table);
+  const body = readBody(table, table.rows.count, described.columns.length);
+  const header = table.getHeaderRowRange();
+  const place = { size: 200, add: () => void header.load("rowIndex,columnIndex") };
+  return {
+    table,
+    parts: [place, ...body.parts],
+    snapshot: () => ({
+      ...described,
+      row: header.rowIndex,
+      column: header.columnIndex,
+      rows: body.rows(),
+      ...nothingElse,
+    }),
+  };
+}
+
+/** What is not read of tables that are not the planner's own. */
+export const nothingElse = { typed: [], validated: null, strayRows: null } as const;
+
+type Frame = Pick<TableSnapshot, "row" | "column" | "typed" | "validated" | "strayRows">;
 
 // Where the table stands, and what is not as it should be in and around it.
 function readFrame(
@@ -63,11 +87,12 @@ function readFrame(
   const used = table.getRange().getEntireColumn().getUsedRangeOrNullObject(true);
   const below = used.getIntersectionOrNullObject(table.getRange().getRowsBelow(mostStrayRows));
   const typed = computed.map((column) => ({ column, cells: typedCells(table, column) }));
+  const validated = { cells: table.getRange().getSpecialCellsOrNullObject("DataValidations") };
   const add = () => {
     header.load("rowIndex,columnIndex");
     used.load("rowIndex,rowCount");
     below.load("formulas");
-    for (const { cells } of typed) cells.load("address");
+    for (const { cells } of [...typed, validated]) cells.load("address");
   };
   const found = (rowCount: number): Frame => ({
     row: header.rowIndex,
@@ -75,9 +100,10 @@ function readFrame(
     typed: typed.flatMap(({ column, cells }) =>
       bodyRows(cells, header.rowIndex, rowCount).map((row) => ({ row, column })),
     ),
+    validated: areasOf(validated.cells),
     strayRows: strayRows({ used, below }, header.rowIndex + rowCount + (described.showTotals ? 1 : 0)),
   });
-  return { part: { size: 200 * (computed.length + 2), add }, found };
+  return { part: { size: 200 * (computed.length + 3), add }, found };
 }
 
 function readBody(table: Excel.Table, rowCount: number, width: number) {
@@ -104,17 +130,15 @@ function typedCells(table: Excel.Table, column: number): Excel.RangeAreas {
   return table.columns.getItemAt(column).getRange().getSpecialCellsOrNullObject("Constants");
 }
 
-function bodyRows(cells: Excel.RangeAreas, headerRow: number, rowCount: number): number[] {
-  const rows = cells.isNullObject ? [] : cells.address.split(",").flatMap(rowsOfAddress);
-  return rows.map((row) => row - headerRow - 1).filter((row) => row >= 0 && row < rowCount);
+function areasOf(cells: Excel.RangeAreas): Area[] {
+  return cells.isNullObject ? [] : areasOfAddress(cells.address);
 }
 
-/** The sheet rows, counted from 0, of an address such as `Partners!M9:M10`. */
-function rowsOfAddress(address: string): number[] {
-  const [first = 0, last = first] = (address.slice(address.lastIndexOf("!") + 1).match(/\d+/g) ?? []).map(
-    Number,
+function bodyRows(cells: Excel.RangeAreas, headerRow: number, rowCount: number): number[] {
+  const rows = areasOf(cells).flatMap(({ row, rowCount: count }) =>
+    Array.from({ length: count }, (_, index) => row + index - headerRow - 1),
   );
-  return Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
+  return rows.filter((row) => row >= 0 && row < rowCount);
 }
 
 function strayRows(

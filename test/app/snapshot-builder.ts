@@ -57,6 +57,7 @@ export function tableSnapshot(given: {
     showTotals: false,
     rows: rows.map((row) => headers.map((header): Cell => row[header] ?? null)),
     typed: [],
+    validated: null,
     strayRows: null,
   };
 }

@@ -1,5 +1,5 @@
 import { applyMends, previewMends, type ToMend } from "../../src/app/mend/apply-mends";
-import type { Mend } from "../../src/app/mend/mend";
+import { isOfOneCell, type Mend } from "../../src/app/mend/mend";
 import { mendsOf } from "../../src/app/mends";
 import { plannerOverview } from "../../src/app/planner-overview";
 import { readWorkbook } from "../../src/app/planner-workbook";
@@ -55,7 +55,7 @@ export function changedCells(before: Map<string, string>, after: Map<string, str
 
 /** Where a mend writes, as `changedCells` names it. */
 export function placeOfMend(one: Mend): string {
-  if (one.mend === "rows") throw new Error("This mend is about more than one cell.");
+  if (!isOfOneCell(one)) throw new Error("This mend is about more than one cell.");
   const { sheet, row, column } = one.place;
   return `${sheet} ${row} ${column}`;
 }

@@ -6,7 +6,7 @@ import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
 import { shownCell } from "../shown-cell";
 import { locateCell } from "./locate-cell";
-import type { Mend, MendedCell } from "./mend";
+import { isOfOneCell, type Mend, type MendedCell } from "./mend";
 
 /** Why a mend that was shown cannot be done any more, with both versions of a cell that somebody changed. */
 export function changeOf(mend: Mend, { tables, snapshot }: PlannerWorkbook): Issue {
@@ -14,7 +14,7 @@ export function changeOf(mend: Mend, { tables, snapshot }: PlannerWorkbook): Iss
   const table = tables[mend.table] as PlannerTable | null;
   const about = { table: mend.table };
   if (!table) return buildIssue("workbook.missingTable", everywhere, about);
-  if (mend.mend === "rows") return buildIssue("workbook.mendChanged", { row, field }, about);
+  if (!isOfOneCell(mend)) return buildIssue("workbook.mendChanged", { row, field }, about);
   const now = locateCell(mend.issue, table);
   if (!now || !isSame(now.rowKey, mend.rowKey))
     return buildIssue("workbook.noSuchRow", { row: mend.row, field: null }, about);

@@ -1,11 +1,12 @@
 import type { Cell } from "../../domain/cell";
 import type { Issue } from "../../domain/issue";
 import type { CellShape } from "../../workbook/define-table";
+import type { CellValidation } from "../../workbook/cell-validation";
 import type { TableName } from "../../workbook/tables";
 import type { SheetArea, SheetPlace } from "../workbook-port";
 
 /** The one safe way to put something right: what stands there now, and what will. */
-export type Mend = ValueMend | FormulaMend | RowsMend;
+export type Mend = ValueMend | FormulaMend | RowsMend | DropDownMend;
 
 interface MendBase {
   readonly issue: Issue;
@@ -51,6 +52,19 @@ export interface RowsMend extends MendBase {
   readonly names: readonly Cell[];
 }
 
+/** Cells of a column offer the list again that they are to be chosen from; what stands in them stays. */
+export interface DropDownMend extends MendBase {
+  readonly mend: "dropDown";
+  readonly header: string;
+  readonly cells: readonly SheetArea[];
+  readonly validation: CellValidation;
+}
+
+/** Whether a mend changes what stands in one cell. */
+export function isOfOneCell(mend: Mend): mend is ValueMend | FormulaMend {
+  return mend.mend === "value" || mend.mend === "formula";
+}
+
 /** Tells issues apart: the same kind at the same place is the same issue. */
 export function issueKey({ code, subject, row, field, params }: Issue): string {
   const { table = subject, criterion = null, column = null } = params;
@@ -65,6 +79,7 @@ export function isSameMend(one: Mend, other: Mend): boolean {
 // What a formula will show changes with the day and with other cells; where it stands, with rows above the table.
 function essence(mend: Mend): unknown {
   if (mend.mend === "rows") return [issueKey(mend.issue), mend.seen];
+  if (mend.mend === "dropDown") return [issueKey(mend.issue), mend.issue.params];
   const { issue, seen, rowKey } = mend;
   return [issueKey(issue), seen, rowKey, mend.mend === "value" ? mend.value : null];
 }

@@ -8,7 +8,7 @@ import { dayForWorkbook } from "../date-system";
 import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
 import type { CellWrite, Write } from "../write";
-import type { FormulaMend, Mend, RowsMend, ValueMend } from "./mend";
+import type { DropDownMend, FormulaMend, Mend, RowsMend, ValueMend } from "./mend";
 
 /**
  * What mending writes: tables grow first, since that is refused most easily, then formats, values and formulas.
@@ -30,7 +30,12 @@ export function planMends(workbook: PlannerWorkbook, mends: readonly Mend[]): Wr
     ...valueFormats(values),
     ...valueBlocks(values, workbook.snapshot.date1904),
     ...fills.map(({ sheet, area, formula }): Write => ({ write: "fill", sheet, area, formula })),
+    ...mends.flatMap((mend) => (mend.mend === "dropDown" ? dropDownWrites(mend) : [])),
   ];
+}
+
+function dropDownWrites({ cells, validation }: DropDownMend): Write[] {
+  return cells.map(({ sheet, area }) => ({ write: "validation", sheet, areas: [area], validation }));
 }
 
 interface Fill {

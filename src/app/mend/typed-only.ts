@@ -1,7 +1,7 @@
 import { formulaPlaces, placeKey } from "../formula-places";
 import { sheetAreas } from "../grouped-areas";
 import type { WorkbookPort } from "../workbook-port";
-import type { Mend } from "./mend";
+import { isOfOneCell, type Mend } from "./mend";
 
 /** Mends that replace nothing but what was typed, and whether their sheets let themselves be written to. */
 export interface TypedOnly {
@@ -15,11 +15,11 @@ export interface TypedOnly {
  * Takes one request.
  */
 export async function typedOnly(port: WorkbookPort, mends: readonly Mend[]): Promise<TypedOnly> {
-  const cells = mends.filter((mend) => mend.mend !== "rows");
-  const rows = mends.flatMap((mend) => (mend.mend === "rows" ? [mend.cells] : []));
-  const { formulas, isProtected } = await formulaPlaces(port, [...sheetAreas(cells), ...rows]);
+  const cells = mends.filter(isOfOneCell);
+  const blocks = mends.flatMap((mend) => (isOfOneCell(mend) ? [] : mend.cells));
+  const { formulas, isProtected } = await formulaPlaces(port, [...sheetAreas(cells), ...blocks]);
   return {
-    mends: mends.filter((mend) => mend.mend === "rows" || !formulas.has(placeKey(mend.place))),
+    mends: mends.filter((mend) => !isOfOneCell(mend) || !formulas.has(placeKey(mend.place))),
     isProtected,
   };
 }

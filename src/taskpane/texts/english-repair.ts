@@ -1,4 +1,4 @@
-import type { FormulaMend, Mend, RowsMend, ValueMend } from "../../app/mend/mend";
+import type { DropDownMend, FormulaMend, Mend, RowsMend, ValueMend } from "../../app/mend/mend";
 import { cellInWords } from "../../domain/cell-in-words";
 import { isBlank, type Cell } from "../../domain/cell";
 import { dayOf } from "../../domain/serial-day";
@@ -37,6 +37,7 @@ export const repairTexts = {
 /** As issues say where something is. */
 function placeOf(mend: Mend): string {
   if (mend.mend === "rows") return `${mend.table}, ${mend.address}`;
+  if (mend.mend === "dropDown") return `${mend.table}, ${mend.header}`;
   return `${mend.table}, row ${formats.exact(mend.row)}, ${mend.header}`;
 }
 
@@ -52,6 +53,8 @@ function beforeOf(mend: Mend): string {
       return shown(mend.seen, mend.shape === "score" ? "number" : mend.shape);
     case "rows":
       return `${plural(mend.names.length, "row", "rows")} below the table: ${names(mend)}`;
+    case "dropDown":
+      return `no list in ${plural(countOf(mend), "cell", "cells")}`;
   }
 }
 
@@ -63,7 +66,13 @@ function afterOf(mend: Mend): string {
       return again(mend);
     case "rows":
       return mend.names.length === 1 ? "a row of the table" : "rows of the table";
+    case "dropDown":
+      return "the list of this column again";
   }
+}
+
+function countOf({ cells }: DropDownMend): number {
+  return cells.reduce((sum, { area }) => sum + area.rowCount, 0);
 }
 
 function meant({ value, shape }: ValueMend): string {

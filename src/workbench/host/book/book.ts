@@ -152,6 +152,8 @@ export interface Book {
   deleteName(name: string, sheet?: string): void;
 
   validation(sheetId: string, row: number, column: number): Validation | null;
+  /** All blocks of cells in which something is said about what may be typed. */
+  validatedAreas(sheetId: string): Area[];
   setValidation(sheetId: string, area: Area, validation: Validation | null): void;
   conditionalFormats(sheetId: string): { id: string; areas: Area[]; rule: ConditionalRule }[];
   addConditionalFormat(sheetId: string, area: Area, rule: ConditionalRule): string;

@@ -58,6 +58,7 @@ const READS: ReadonlySet<string> = new Set([
   "tables",
   "names",
   "validation",
+  "validatedAreas",
   "conditionalFormats",
   "charts",
   "protection",

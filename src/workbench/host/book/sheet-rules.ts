@@ -7,6 +7,7 @@ import { checkSheet, type Workings } from "./workings";
 type SheetRules = Pick<
   Book,
   | "validation"
+  | "validatedAreas"
   | "setValidation"
   | "conditionalFormats"
   | "addConditionalFormat"
@@ -22,6 +23,7 @@ export function sheetRules(w: Workings): SheetRules {
       const found = validations.find(({ areas }) => areas.some((area) => areaHolds(area, row, column)));
       return found?.validation ?? null;
     },
+    validatedAreas: (sheetId) => w.state.sheetRecord(sheetId).validations.flatMap(({ areas }) => areas),
     setValidation: (sheetId, area, validation) => setValidation(w, sheetId, { area, validation }),
     conditionalFormats: (sheetId) =>
       w.state

@@ -9,8 +9,9 @@ import { choice, text } from "./wire-values";
 export function specialCells(self: InAreas, type: unknown, valueType: unknown) {
   const kind = choice(self.host, type, {
     of: "SpecialCellType",
-    supported: ["Blanks", "Constants", "Formulas", "Visible"],
+    supported: ["Blanks", "Constants", "DataValidations", "Formulas", "Visible"],
   });
+  if (kind === "DataValidations") return rangeAreas(self, validatedAreas(self));
   const values = valuesOfType(self, valueType);
   const { host, sheetId } = self;
   const matches = (row: number, column: number): boolean => {
@@ -25,7 +26,16 @@ export function specialCells(self: InAreas, type: unknown, valueType: unknown) {
   const looked =
     isHeld && isBounded(self) ? self.areas.flatMap((area) => [...cellsOf(area)]) : usedCells(self);
   const areas = areasOfCells([...looked].filter(({ row, column }) => matches(row, column)));
+  return rangeAreas(self, areas);
+}
+
+function rangeAreas({ host, sheetId }: InAreas, areas: InAreas["areas"]) {
   return areas.length === 0 ? null : make("RangeAreas", { host, sheetId, areas });
+}
+
+function validatedAreas({ host, sheetId, areas }: InAreas): InAreas["areas"] {
+  const validated = host.book.validatedAreas(sheetId);
+  return areas.flatMap((area) => validated.flatMap((one) => intersection(one, area) ?? []));
 }
 
 // Where there is no end of cells, or blank ones are looked for, only the used part of the sheet is meant.

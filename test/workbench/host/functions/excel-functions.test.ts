@@ -31,6 +31,11 @@ describe("functions give what Excel gives", () => {
     ["products with an error", "=SUMPRODUCT(B1:B6,C1:C6)", { error: "#N/A" }],
     ["products of other sizes", "=SUMPRODUCT(B1:B6,A1:A5)", { error: "#VALUE!" }],
     ["arithmetic on a text", "=SUMPRODUCT(A1:A6*B1:B6)", { error: "#VALUE!" }],
+    [
+      "the greatest, for each cell of a column: text as 0",
+      "=SUMPRODUCT(MAX(VALUE(0&REPT(A1:A6,ISNUMBER(A1:A6)))))",
+      5,
+    ],
     ["arithmetic on a number as text", "=A3+1", 8],
     ["arithmetic on TRUE", "=A4+1", 2],
     ["arithmetic on a blank", "=A5+1", 1],

@@ -36,6 +36,19 @@ describe("special cells", () => {
     expect(found).toBe(address);
   });
 
+  test("with validation are found also where nothing stands", async () => {
+    const { run } = await filled(cells, "A1:C3");
+    const found = await run(async (context) => {
+      const sheet = firstSheet(context);
+      const list = { list: { inCellDropDown: true, source: "a,b" } };
+      for (const address of ["B2:B9", "D1"]) sheet.getRange(address).dataValidation.rule = list;
+      const areas = sheet.getRange("A1:C3").getSpecialCells("DataValidations").load("address");
+      await context.sync();
+      return areas.address;
+    });
+    expect(found).toBe("Sheet1!B2:B3");
+  });
+
   test("that are not there are a refusal or a null object", async () => {
     const { run, refusal } = openExcel();
     const isNull = await run(async (context) => {
