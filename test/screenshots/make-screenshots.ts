@@ -1,73 +1,75 @@
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
-import { entryTexts } from "../../src/taskpane/texts/english-entry";
 import { chromiumLaunch } from "../support/chromium";
 import { addressOf, startWorkbench } from "../support/serve-workbench";
+import { panePage } from "../taskpane/pane-page";
+import { typeFaults, waysToViews } from "../taskpane/ways-to-views";
 
 /** All pictures are taken at this moment, so that they change only when the product does. */
 const moment = new Date(2026, 3, 10, 9, 41);
-const places = ["Today", "Partners", "Plan", "Assess", "Check"] as const;
-const colorSchemes = ["light", "dark"] as const;
 
-/** Takes the picture of the workbench for README, and one of every place of the pane, to be looked at. */
+/** How the pane may look: as narrow as it gets, and wider. */
+const looks = {
+  light: { colorScheme: "light", width: 320 },
+  dark: { colorScheme: "dark", width: 320 },
+  contrast: { colorScheme: "dark", forcedColors: "active", width: 320 },
+  wide: { colorScheme: "light", width: 480 },
+} satisfies Record<string, Look>;
+
+type Look = Parameters<Page["emulateMedia"]>[0] & { readonly width: number };
+
+/** Takes the picture of the workbench for README, and one of everything the pane shows, to be looked at. */
 async function makeScreenshots(): Promise<void> {
   const server = await startWorkbench();
   const browser = await chromium.launch(chromiumLaunch());
   const address = addressOf(server);
   try {
     await takeWorkbench(browser, address);
-    for (const colorScheme of colorSchemes) await takePlaces(browser, address, colorScheme);
+    for (const [name, look] of Object.entries<Look>(looks)) await takeViews(browser, address, { name, look });
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-type ColorScheme = (typeof colorSchemes)[number];
-
 async function takeWorkbench(browser: Browser, address: string): Promise<void> {
-  const page = await openExample(browser, address, "light");
+  const page = await openWorkbench(browser, address);
+  await loadExample(page);
   await page.locator(".o-sheet").filter({ hasText: partnerListTable.sheet }).first().click();
-  await openPlace(page, "Partners");
+  await (await panePage(page)).openPlace("Partners");
+  await page.evaluate(() => window.workbench.settled());
   await page.screenshot({ path: join(__dirname, "workbench.png") });
   await page.close();
 }
 
-async function takePlaces(browser: Browser, address: string, colorScheme: ColorScheme): Promise<void> {
-  const page = await openWorkbench(browser, address, colorScheme);
-  await takePane(page, `set-up-${colorScheme}`);
+async function takeViews(
+  browser: Browser,
+  address: string,
+  { name, look: { width, ...media } }: { name: string; look: Look },
+): Promise<void> {
+  const page = await openWorkbench(browser, address);
+  await page.emulateMedia(media);
+  await page.addStyleTag({ content: `.pane { width: ${width}px }` });
+  const take = (view: string) =>
+    page.locator(".pane iframe").screenshot({
+      path: join(__dirname, `pane-${view.replaceAll(" ", "-")}-${name}.png`),
+      animations: "disabled",
+    });
+  await take("set-up");
   await loadExample(page);
-  for (const place of places) {
-    await openPlace(page, place);
-    await takePane(page, `${place.toLowerCase()}-${colorScheme}`);
-    if (place === "Partners") await takeCardAndForm(page, colorScheme);
+  const opened = await panePage(page);
+  await typeFaults(opened);
+  for (const [view, go] of Object.entries(waysToViews)) {
+    await go(opened);
+    await page.evaluate(() => window.workbench.settled());
+    await take(view);
   }
   await page.close();
 }
 
-async function takeCardAndForm(page: Page, colorScheme: ColorScheme): Promise<void> {
-  const pane = page.frameLocator(".pane iframe");
-  await pane.locator(".partner").first().click();
-  await pane.locator(".back").waitFor();
-  await takePane(page, `card-${colorScheme}`);
-  await pane.getByRole("button", { name: entryTexts.title.rating }).click();
-  await pane.locator("form.entry").waitFor();
-  await takePane(page, `rating-${colorScheme}`);
-}
-
-async function openExample(browser: Browser, address: string, colorScheme: ColorScheme): Promise<Page> {
-  const page = await openWorkbench(browser, address, colorScheme);
-  await loadExample(page);
-  return page;
-}
-
-async function openWorkbench(browser: Browser, address: string, colorScheme: ColorScheme): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: 1440, height: 860 },
-    colorScheme,
-    locale: "en-US",
-  });
+async function openWorkbench(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: "en-US" });
   await page.clock.setFixedTime(moment);
   await page.goto(address);
   await page.frameLocator(".pane iframe").getByText("Set up workbook").waitFor();
@@ -77,15 +79,6 @@ async function openWorkbench(browser: Browser, address: string, colorScheme: Col
 async function loadExample(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Load the example" }).click();
   await page.frameLocator(".pane iframe").locator(".card").first().waitFor();
-}
-
-async function openPlace(page: Page, place: (typeof places)[number]): Promise<void> {
-  await page.frameLocator(".pane iframe").getByRole("tab", { name: place }).click();
-  await page.evaluate(() => window.workbench.settled());
-}
-
-async function takePane(page: Page, name: string): Promise<void> {
-  await page.locator(".pane iframe").screenshot({ path: join(__dirname, `pane-${name}.png`) });
 }
 
 void makeScreenshots();

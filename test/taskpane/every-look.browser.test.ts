@@ -1,10 +1,9 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { entryTexts } from "../../src/taskpane/texts/english-entry";
-import { workPlanTable } from "../../src/workbook/work-plan.table";
 import { openBrowser, openFreshPage } from "../support/kept-browser";
 import { workbenchAddress } from "../support/serve-workbench";
 import { violations } from "./axe-violations";
 import { openPlannerPane, type PanePage } from "./pane-page";
+import { typeFaults, waysToViews } from "./ways-to-views";
 
 let browser: BrowserContext;
 beforeAll(async () => {
@@ -60,55 +59,17 @@ function wideness(frame: PanePage["pane"]): Promise<string[]> {
   });
 }
 
-/** The way to everything that can be shown of a planner, each from the place where the one before ended. */
-const ways: Record<string, (opened: PanePage) => Promise<void>> = {
-  today: (opened) => opened.openPlace("Today"),
-  "the form for a task": (opened) => opened.press(entryTexts.title.task),
-  "a task without a name": (opened) => opened.press(entryTexts.save.task),
-  "the form for a contact": async (opened) => {
-    await opened.openPlace("Today");
-    await opened.press(entryTexts.title.contact);
-  },
-  "the ranking": (opened) => opened.openPlace("Partners"),
-  "the form for a partner": (opened) => opened.press(entryTexts.title.partner),
-  "the form for a rating": async (opened) => {
-    await opened.openPlace("Partners");
-    await opened.press(entryTexts.title.rating);
-  },
-  "the card of a partner": async (opened) => {
-    await opened.openPlace("Partners");
-    await opened.pane.locator(".partner").first().click();
-    await opened.button("Copy brief").waitFor();
-  },
-  "a partner being renamed": async (opened) => {
-    await opened.press("Rename");
-    await opened.pane.getByLabel("New name").waitFor();
-  },
-  "the plan": (opened) => opened.openPlace("Plan"),
-  "a task that is moved": async (opened) => {
-    await opened.press("Move date");
-    await opened.pane.getByLabel("New due day").waitFor();
-  },
-  "the place to assess": (opened) => opened.openPlace("Assess"),
-  "the form for an answer": (opened) => opened.press(entryTexts.title.answer),
-  "things to check": (opened) => opened.openPlace("Check"),
-  "what mending all will do": (opened) => opened.press("things…"),
-};
-
 describe("axe finds nothing wrong and nothing is cut off, narrow and wide, light, dark and in forced colors:", () => {
   test("everything that the pane shows of the example", async () => {
     const opened = await openPlannerPane(browser, { example: true });
-    const { row, column } = { row: 6, column: Object.keys(workPlanTable.columns).indexOf("start") };
-    await opened.type(workPlanTable.sheet, [["'1 May 2026", "'2 May 2026"]], { row, column });
-    await opened.type("Criteria", [["Has a newsletter", "Want", 1]], { row: 20 });
-    await opened.pane.getByRole("tab", { name: /things? to check/ }).waitFor();
+    await typeFaults(opened);
     const faults: Record<string, string[]> = {};
-    for (const [name, go] of Object.entries(ways)) {
+    for (const [name, go] of Object.entries(waysToViews)) {
       await go(opened);
       await opened.page.evaluate(() => window.workbench.settled());
       faults[name] = await faultsInEveryLook(shownPane(opened));
     }
-    expect(faults).toEqual(Object.fromEntries(Object.keys(ways).map((name) => [name, []])));
+    expect(faults).toEqual(Object.fromEntries(Object.keys(waysToViews).map((name) => [name, []])));
   }, 300_000);
 
   test.each(["help", "support", "privacy"])("the page %s", async (name) => {
