@@ -2,6 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { selectionCriteriaTable } from "../../src/workbook/selection-criteria.table";
 import { partnerScoresTable } from "../../src/workbook/partner-scores.table";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
+import { workPlanTable } from "../../src/workbook/work-plan.table";
 import { goTo } from "../workbench/page/workbench-page";
 import { contextApart, openBrowser } from "../support/kept-browser";
 import { openPane, openPlannerPane, type PanePage } from "./pane-page";
@@ -102,6 +103,25 @@ describe("what takes long", () => {
     expect(await contentOf(pane)).toBe(before);
     await pane.press("Update scoring");
     await pane.pane.getByText("New: Speaks Hmong").waitFor({ state: "detached" });
+  });
+
+  test("of what is asked on the way, a cancelled look shows nothing later", async () => {
+    const pane = await openPlannerPane(browser);
+    const column = Object.keys(workPlanTable.columns).indexOf("due");
+    await pane.type(workPlanTable.sheet, [["T1", "", "Call"]]);
+    await pane.type(workPlanTable.sheet, [["'10 Apr 2026"]], { column });
+    await pane.openPlace("Check");
+    await pane.waitFor("is not a date");
+    await pane.page.evaluate(() => window.workbench.book.cellEditMode.begin());
+    await pane.pane.getByRole("button", { name: /^Mend WorkPlan/ }).click();
+    await pane.press("Cancel");
+    await pane.waitFor("Cancelled. Nothing was written.");
+    await pane.page.evaluate(() => window.workbench.book.cellEditMode.end());
+    await pane.page.evaluate(() => window.workbench.settled());
+    expect(await pane.button("Mend it").count()).toBe(0);
+    await pane.pane.getByRole("button", { name: /^Mend WorkPlan/ }).click();
+    await pane.press("Mend it");
+    await pane.waitFor("All is in order.");
   });
 
   test("says that it cannot be taken back once it was sent", async () => {

@@ -1,11 +1,13 @@
 import type { Issue } from "../../domain/issue";
 import { taskAgain, taskInWords, type SeenTask } from "../../app/seen-task";
+import type { WorkbookPort } from "../../app/workbook-port";
 import { dayOf, formatDay, parseDay, type SerialDay } from "../../domain/serial-day";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
 import { refusalSentences } from "./refusal-sentences";
-import { runAction, type Acting } from "./run-action";
+import type { Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
 
 const loadChanges = () => loadPart(() => import("../../app/change-task"));
 
@@ -13,8 +15,7 @@ const loadChanges = () => loadPart(() => import("../../app/change-task"));
 export function markDone(acting: Acting, task: SeenTask): Promise<void> {
   return changeTask(acting, {
     said: () => texts.plan.isDone(taskInWords(task)),
-    change: async ({ overview }) =>
-      (await loadChanges()).markTaskDone(acting.pane.port, task, overview.today),
+    change: async (port, { overview }) => (await loadChanges()).markTaskDone(port, task, overview.today),
   });
 }
 
@@ -45,10 +46,10 @@ function moveTo(acting: Acting, task: SeenTask, day: SerialDay): Promise<void> {
   const { pane } = acting;
   return changeTask(acting, {
     said: ({ today }) => texts.plan.isMoved(taskInWords(task), day, today),
-    change: async ({ workbook }) => {
+    change: async (port, { workbook }) => {
       // Rows may have come or gone above it.
       const { row } = taskAgain(workbook, task) ?? task;
-      return (await loadChanges()).moveTask(pane.port, { ...task, row }, day);
+      return (await loadChanges()).moveTask(port, { ...task, row }, day);
     },
     isWritten: () => pane.change({ moving: null }),
     // What is there now was told, so that it may be replaced the next time.
@@ -57,7 +58,7 @@ function moveTo(acting: Acting, task: SeenTask, day: SerialDay): Promise<void> {
 }
 
 interface TaskChange {
-  readonly change: (screen: PlannerScreen) => Promise<readonly Issue[]>;
+  readonly change: (port: WorkbookPort, screen: PlannerScreen) => Promise<readonly Issue[]>;
   /** What is said once it is written. */
   readonly said: (overview: PlannerScreen["overview"]) => string;
   readonly isWritten?: () => void;
@@ -66,10 +67,10 @@ interface TaskChange {
 
 function changeTask(acting: Acting, { change, said, isWritten, isRefused }: TaskChange): Promise<void> {
   const { pane, read } = acting;
-  return runAction(acting, "changingRow", async () => {
+  return runCancellable(acting, "changingRow", async (port) => {
     const { screen } = pane.state();
     if (screen.screen !== "planner") return [];
-    const refusals = await change(screen);
+    const refusals = await change(port, screen);
     const isDone = refusals.length === 0;
     if (isDone) isWritten?.();
     await read();

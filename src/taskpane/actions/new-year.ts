@@ -9,9 +9,9 @@ const loadNewYear = () => loadPart(() => import("../../app/start-new-year"));
 /** Shows what a new year would clear and what would stay. */
 export function lookAtNewYear(acting: Acting): Promise<void> {
   const { pane } = acting;
-  return runAction(acting, "lookingAtNewYear", async () => {
+  return runCancellable(acting, "lookingAtNewYear", async (port) => {
     const { previewNewYear } = await loadNewYear();
-    const newYear = await previewNewYear(pane.port);
+    const newYear = await previewNewYear(port);
     const refusals = await refusalSentences(newYear.refusals);
     pane.change({ newYear: refusals.length > 0 ? null : newYear });
     return refusals;
@@ -37,7 +37,7 @@ export function startNewYear(acting: Acting): Promise<void> {
     const { startNewYear: start, previewNewYear } = await loadNewYear();
     const refusals = await start(port, newYear);
     const isStarted = refusals.length === 0;
-    pane.change({ newYear: isStarted ? null : await previewNewYear(pane.port) });
+    pane.change({ newYear: isStarted ? null : await previewNewYear(port) });
     await read();
     if (isStarted) pane.change({ done: texts.assess.newYear.started });
     return refusalSentences(refusals);

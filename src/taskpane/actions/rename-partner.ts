@@ -3,7 +3,8 @@ import type { Page, PaneState, PartnerPage } from "../pane-state";
 import { texts } from "../texts";
 import { loadPart } from "./load-part";
 import { refusalSentences } from "./refusal-sentences";
-import { runAction, type Acting } from "./run-action";
+import type { Acting } from "./run-action";
+import { runCancellable } from "./run-cancellable";
 
 /** Notes the new name of the partner in sight while it is typed; null keeps the old one. */
 export function changeNewName({ pane }: Pick<Acting, "pane">, newName: string | null): void {
@@ -14,12 +15,12 @@ export function changeNewName({ pane }: Pick<Acting, "pane">, newName: string | 
 /** Gives the partner in sight its new name wherever it is named; its card stays open. */
 export function renamePartner(acting: Acting): Promise<void> {
   const { pane, read } = acting;
-  return runAction(acting, "renamingPartner", async () => {
+  return runCancellable(acting, "renamingPartner", async (port) => {
     const page = partnerIn(pane.state());
     if (!page || page.newName === null) return [];
     const { renamePartner: rename } = await loadPart(() => import("../../app/rename-partner"));
     const { organization: from } = page;
-    const { name, cells, sheets, refusals } = await rename(pane.port, { from, to: page.newName });
+    const { name, cells, sheets, refusals } = await rename(port, { from, to: page.newName });
     await read();
     if (refusals.length > 0) return refusalSentences(refusals);
     pane.change({

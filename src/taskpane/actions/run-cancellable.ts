@@ -10,7 +10,8 @@ let giveUp: (() => void) | null = null;
 /**
  * Does what the person asked for, and lets them give it up as long as nothing was sent to be written.
  *
- * The work gets a workbook of its own: what was given up cannot write any more, also when Excel answers it later.
+ * The work gets a workbook of its own: what was given up gets no answer any more, and so cannot go on to write or to
+ * show something, also when Excel answers it later.
  */
 export function runCancellable(
   acting: Pick<Acting, "pane" | "read">,
@@ -28,17 +29,46 @@ export function runCancellable(
       };
     });
     offer(pane, "offered");
-    const write: WorkbookPort["write"] = (writes) => {
-      if (isCancelled) return Promise.reject(new Error(texts.cancel.done));
-      giveUp = null;
-      offer(pane, "tooLate");
-      return pane.port.write(writes);
-    };
-    const working = work({ ...pane.port, write });
+    const working = work(
+      endingPort(pane.port, {
+        isOver: () => isCancelled,
+        beforeWrite: () => {
+          giveUp = null;
+          offer(pane, "tooLate");
+        },
+      }),
+    );
     // Whatever comes of it once it is given up, nobody waits for it.
     working.catch(() => undefined);
     return Promise.race([working, cancelled]).finally(() => (giveUp = null));
   });
+}
+
+/** The workbook until it is over; what is asked then, or still on its way, fails. */
+function endingPort(
+  port: WorkbookPort,
+  { isOver, beforeWrite }: { isOver: () => boolean; beforeWrite: () => void },
+): WorkbookPort {
+  const checkNotOver = (): void => {
+    if (isOver()) throw new Error(texts.cancel.done);
+  };
+  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    checkNotOver();
+    const answer = await question();
+    checkNotOver();
+    return answer;
+  };
+  return {
+    ...port,
+    read: () => ask(() => port.read()),
+    readCells: (areas) => ask(() => port.readCells(areas)),
+    goTo: (place) => ask(() => port.goTo(place)),
+    write: (writes) =>
+      ask(() => {
+        beforeWrite();
+        return port.write(writes);
+      }),
+  };
 }
 
 /** Gives up what is being waited for, as far as it was not sent yet. */
