@@ -3,7 +3,7 @@ import { buildIssue, type Issue } from "../domain/issue";
 import { dayOf } from "../domain/serial-day";
 import { tableNames } from "../workbook/tables";
 import { computedCells } from "./computed-cells";
-import { newerSchema } from "./newer-schema";
+import { newerSchema, olderSchema } from "./schema-version";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
@@ -20,6 +20,7 @@ export function checkWorkbook(
   if (!workbook.isSetUp) return [...workbook.issues];
   return [
     ...newerSchema(workbook),
+    ...olderSchema(workbook),
     ...workbook.issues,
     ...tableNames.flatMap((name) => tableIssues(name, { workbook, figures, settings })),
     ...differingCells(workbook, figures, settings),

@@ -8,7 +8,7 @@ import { words } from "../workbook/words";
 import { approachNext, type ApproachNext } from "./approach-next";
 import { assessmentOf, type Assessment } from "./assessment";
 import { checkWorkbook } from "./check-workbook";
-import { newerSchema } from "./newer-schema";
+import { newerSchema } from "./schema-version";
 import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { closeCallGap, rankedPartners } from "./ranked-partners";

@@ -4,7 +4,7 @@ import { nameKey } from "../domain/name-key";
 import { agreementsTable } from "../workbook/agreements.table";
 import { printView, type Paper } from "../workbook/print-view";
 import { agreementBlocks, countedAgreement } from "./agreement-blocks";
-import { newerSchema } from "./newer-schema";
+import { newerSchema } from "./schema-version";
 import { planPrintView } from "./plan-print-view";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";

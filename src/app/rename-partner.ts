@@ -8,7 +8,7 @@ import type { Table } from "../workbook/define-table";
 import { partnerListTable } from "../workbook/partner-list.table";
 import { formulaPlaces, placeKey } from "./formula-places";
 import { groupedAreas, sheetAreas } from "./grouped-areas";
-import { newerSchema } from "./newer-schema";
+import { newerSchema } from "./schema-version";
 import { placeOf, type PlannerTable } from "./planner-table";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import type { SheetPlace, WorkbookPort } from "./workbook-port";

@@ -4,7 +4,7 @@ import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import { computedFormula } from "../workbook/define-table";
 import type { TableName } from "../workbook/tables";
-import { newerSchema } from "./newer-schema";
+import { newerSchema } from "./schema-version";
 import type { PlannerTable } from "./planner-table";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import type { WorkbookPort } from "./workbook-port";

@@ -5,7 +5,7 @@ import { headerLines, layColumns } from "../workbook/layout";
 import { looks } from "../workbook/looks";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { criteriaIssues } from "./criteria-issues";
-import { newerSchema } from "./newer-schema";
+import { newerSchema } from "./schema-version";
 import { aboveRatings, ratingHighlights } from "./plan-table-sheet";
 import { ratingValidation } from "./plan-validations";
 import type { PlannerTable } from "./planner-table";

@@ -1,6 +1,6 @@
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import type { TableName } from "../workbook/tables";
-import { newerSchema } from "./newer-schema";
+import { newerSchema } from "./schema-version";
 import type { PlannerTable } from "./planner-table";
 import { readWorkbook } from "./planner-workbook";
 import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";

@@ -162,6 +162,7 @@ export const issueKinds = {
   "workbook.changedMeanwhile": { severity: "error", params: ["table"] },
   "workbook.notSetUp": { severity: "error", params: [] },
   "workbook.newerSchema": { severity: "warning", params: ["version", "known"] },
+  "workbook.olderSchema": { severity: "warning", params: ["version", "known"] },
   "workbook.missingTable": { severity: "error", params: ["table"] },
   "workbook.renamedTable": { severity: "warning", params: ["table", "found"] },
   "workbook.missingColumn": { severity: "error", params: ["table", "column"] },

@@ -241,6 +241,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "this workbook has no planning tables yet. Choose “Set up workbook”; what is in it stays as it is.",
   "workbook.newerSchema":
     "the workbook was made by a newer version ({version}; this one knows {known}), so it can be read but not changed here. Update the add-in.",
+  "workbook.olderSchema":
+    "the workbook was made by an earlier version ({version}; this one knows {known}), and goes on working as it is. For the tables and columns that came since, set up a new workbook and paste your rows into it.",
   "workbook.missingTable":
     "the table is missing, so nothing that rests on it can be computed. Undo its removal, or go back to an older version of the file.",
   "workbook.renamedTable":

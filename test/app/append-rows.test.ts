@@ -1,5 +1,6 @@
 import { appendRows } from "../../src/app/append-rows";
 import type { WorkbookSnapshot } from "../../src/app/workbook-port";
+import { settings } from "../../src/workbook/planner-settings.table";
 import { day } from "../domain/builders";
 import { portOf, snapshot, withTable } from "./snapshot-builder";
 
@@ -83,10 +84,20 @@ describe("planning to add rows", () => {
     expect(await appended(given)).toEqual({ refusals: [code], writes: [] });
   });
 
-  test("writes nothing into a workbook of a newer version", async () => {
-    const newer = withTable(filled, "PlannerSettings", ({ rows }) => ({
-      rows: rows.map(([name = null, value = null]) => [name, name === "Workbook version" ? 99 : value, null]),
+  const ofVersion = (version: number) =>
+    withTable(filled, "PlannerSettings", ({ rows }) => ({
+      rows: rows.map(([name = null, value = null]) => [
+        name,
+        name === settings.schemaVersion.setting ? version : value,
+        null,
+      ]),
     }));
-    expect(await appended(newer)).toEqual({ refusals: ["workbook.newerSchema"], writes: [] });
+
+  test("writes nothing into a workbook of a newer version", async () => {
+    expect(await appended(ofVersion(99))).toEqual({ refusals: ["workbook.newerSchema"], writes: [] });
+  });
+
+  test("writes into a workbook of an earlier version, which goes on working", async () => {
+    expect(await appended(ofVersion(1))).toEqual(await appended(filled));
   });
 });

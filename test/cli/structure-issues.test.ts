@@ -2,6 +2,7 @@ import { appendRows } from "../../src/app/append-rows";
 import { HostError } from "../../src/app/host-error";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import { updateRow } from "../../src/app/update-row";
+import { settings } from "../../src/workbook/planner-settings.table";
 import { oneCell, type OneCell } from "../support/one-cell";
 import { openBook } from "../../src/cli/open-book";
 import type { Book } from "../../src/workbench/host/book/book";
@@ -49,6 +50,19 @@ describe("the report names", () => {
       row: null,
       column: null,
     });
+  });
+
+  test.each([
+    [99, "workbook.newerSchema"],
+    [1, "workbook.olderSchema"],
+  ])("a workbook of another version, %i", async (version, code) => {
+    const found = await issuesAfter((book) => {
+      const { sheetId, area } = tableNamed(book, "PlannerSettings");
+      const rows = Array.from({ length: area.rowCount - 1 }, (_, index) => area.row + 1 + index);
+      const row = rows.find((one) => book.value(sheetId, one, 0) === settings.schemaVersion.setting) ?? 0;
+      book.write(sheetId, { row, column: 1, rowCount: 1, columnCount: 1 }, [[version]]);
+    });
+    expect(found).toEqual([{ code, table: null, row: null, column: null }]);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { checkWorkbook } from "../check-workbook";
 import { computedCells } from "../computed-cells";
 import { HostError } from "../host-error";
 import { mendsOf } from "../mends";
-import { newerSchema } from "../newer-schema";
+import { newerSchema } from "../schema-version";
 import { plannerFigures } from "../planner-figures";
 import { readWorkbook, type PlannerWorkbook } from "../planner-workbook";
 import { settingCells, settingsInUse } from "../settings-in-use";
