@@ -11,6 +11,7 @@ export type HostErrorCode =
   | "noOfficeJs"
   | "notInExcel"
   | "excelTooOld"
+  | "partNotLoaded"
   | "other";
 
 /** What each refusal means to a person, and what to do about it. */
@@ -31,10 +32,17 @@ const hostErrorSentences: Readonly<Record<HostErrorCode, string>> = {
     "The planner works inside Excel. Open a workbook in Excel, then choose “Open planner” on the Home tab.",
   excelTooOld:
     "This version of Excel is too old for the planner. It needs Excel 2021 or later, or Excel on the web.",
+  partNotLoaded: "A part of the planner could not be loaded. Check the connection, then try again.",
   other: "Excel could not do this. Try again; if it happens once more, close the workbook and open it again.",
 };
 
-const retried: ReadonlySet<HostErrorCode> = new Set(["editingCell", "noAnswer", "noOfficeJs", "other"]);
+const retried: ReadonlySet<HostErrorCode> = new Set([
+  "editingCell",
+  "noAnswer",
+  "noOfficeJs",
+  "partNotLoaded",
+  "other",
+]);
 
 /** The workbook said no: to what, why, and whether trying again makes sense. */
 export class HostError extends Error {

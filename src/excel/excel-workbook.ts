@@ -1,5 +1,5 @@
+import { loadPart } from "../app/load-part";
 import type { WorkbookChange, WorkbookPort } from "../app/workbook-port";
-import { applyWrites } from "./apply-writes";
 import { readCells } from "./read-cells";
 import { readSnapshot } from "./read-snapshot";
 import { isEditingCell, runExcel } from "./run-excel";
@@ -22,7 +22,11 @@ export function excelWorkbook({ excel, timeLimit = usualTimeLimit }: ExcelWorkbo
   return {
     read: () => run("read", readSnapshot),
     readCells: (areas) => run("read", (context) => readCells(context, areas)),
-    write: (writes) => run("write", (context) => applyWrites(context, writes)),
+    write: async (writes) => {
+      // Most who open the planner only look.
+      const { applyWrites } = await loadPart(() => import("./apply-writes"));
+      await run("write", (context) => applyWrites(context, writes));
+    },
     watch: (onChange) => run("watch", (context) => watchSheets(context, onChange, run)),
     goTo: ({ sheet, row, column }) =>
       run("goTo", async (context) => {

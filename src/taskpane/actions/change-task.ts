@@ -4,7 +4,7 @@ import type { WorkbookPort } from "../../app/workbook-port";
 import { dayOf, formatDay, parseDay, type SerialDay } from "../../domain/serial-day";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";

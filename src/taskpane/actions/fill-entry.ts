@@ -5,7 +5,7 @@ import type { EntryPage } from "../pane-state";
 import { texts } from "../texts";
 import { changeEntryInSight, entryInSight } from "./entry-in-sight";
 import { failureOf } from "./failure-of";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import { goBack, openPage } from "./open-view";
 import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";

@@ -1,6 +1,6 @@
 import type { TaskSource } from "../../workbook/made-task";
 import { texts } from "../texts";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";

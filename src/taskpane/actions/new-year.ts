@@ -1,5 +1,5 @@
 import { texts } from "../texts";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
 import { runAction, type Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";

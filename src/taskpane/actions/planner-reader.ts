@@ -4,7 +4,7 @@ import { calendarDay } from "../calendar-day";
 import type { Pane } from "../pane";
 import type { Screen } from "../pane-state";
 import { failureOf } from "./failure-of";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
 import { withProgress } from "./with-progress";
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../../domain/issue";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 
 /** Why the workbook cannot take something, a sentence each. The sentences are loaded once there is one to say. */
 export async function refusalSentences(refusals: readonly Issue[]): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { nameKey } from "../../domain/name-key";
 import type { Page, PaneState, PartnerPage } from "../pane-state";
 import { texts } from "../texts";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";

@@ -11,7 +11,7 @@ export interface Acting {
   readonly views: ViewLoader;
 }
 
-/** Has views of the pane there before they are shown. Errors: `PartNotLoaded` when one does not come. */
+/** Has views of the pane there before they are shown. Errors: a `HostError` when one does not come. */
 export interface ViewLoader {
   readonly loadPlace: (place: Place) => Promise<void>;
   readonly loadPage: (page: Page) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { PlannerData } from "../../app/planner-data";
 import { calendarDay } from "../calendar-day";
 import type { Content } from "../pane-state";
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";
 

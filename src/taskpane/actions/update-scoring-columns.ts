@@ -1,4 +1,4 @@
-import { loadPart } from "./load-part";
+import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";

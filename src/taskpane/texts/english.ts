@@ -45,7 +45,6 @@ export const english = {
   failure: {
     unexpected:
       "Something went wrong in the planner itself. The workbook is as it was before; read it again.",
-    partNotLoaded: "A part of the planner could not be loaded. Check the connection, then try again.",
     placeGone: "This place is not in the workbook any more. Look under Check for what is missing.",
   },
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { loadPart } from "../actions/load-part";
+import { loadPart } from "../../app/load-part";
 import type { PaneActions } from "../pane-actions";
 import type { Page, PaneState, Place, PlannerScreen } from "../pane-state";
 import { todayView } from "./today-view";
@@ -29,12 +29,12 @@ export const loadedViews = {
   page: ({ page }: Page): PlannerView | null => pages.get(page) ?? null,
 } as const;
 
-/** Loads the view of a place. Errors: `PartNotLoaded` when it does not come. */
+/** Loads the view of a place. Errors: a `HostError` when it does not come. */
 export async function loadPlace(place: Place): Promise<void> {
   if (place !== "today" && !places.has(place)) places.set(place, await loadPart(placeLoaders[place]));
 }
 
-/** Loads the view of a page. Errors: `PartNotLoaded` when it does not come. */
+/** Loads the view of a page. Errors: a `HostError` when it does not come. */
 export async function loadPage({ page }: Page): Promise<void> {
   if (!pages.has(page)) pages.set(page, await loadPart(pageLoaders[page]));
 }
