@@ -21,6 +21,8 @@ export interface EntryField {
   /** What may be chosen, or what is offered while typing. */
   readonly options: readonly string[];
   readonly isRequired: boolean;
+  /** Other tables refer to it, so that formulas have to find it. */
+  readonly isName: boolean;
   /** What some of the ratings look like, in the words of the criterion. */
   readonly anchors: readonly { readonly rating: number; readonly looks: string }[];
   /** The theme that a statement belongs to; null elsewhere. */
@@ -45,11 +47,14 @@ export function entryFields(form: EntryForm, workbook: PlannerWorkbook): readonl
     const isRequired = required.includes(key);
     const asked = { key, name, workbook };
     const { header } = column;
-    return [{ ...plainField, header, isRequired, ...inputOf(column, asked), ...statementOf(header, asked) }];
+    const isName = key === definition.key && name === "PartnerList";
+    return [
+      { ...plainField, header, isRequired, isName, ...inputOf(column, asked), ...statementOf(header, asked) },
+    ];
   });
 }
 
-const plainField = { options: [], anchors: [], theme: null, isRequired: false } as const;
+const plainField = { options: [], anchors: [], theme: null, isRequired: false, isName: false } as const;
 
 interface Asked {
   readonly key: string;

@@ -54,7 +54,7 @@ export const entryForms: Readonly<Record<EntryForm, EntryFormDefinition>> = {
   }),
   answer: formOf(processAnswersTable, {
     columns: ["round", "organization", ...answerKeys(processAnswersTable), "strengthen"],
-    required: ["round"],
+    required: ["round", "organization"],
     dayOfEntry: "answeredOn",
   }),
 };

@@ -1,4 +1,5 @@
 import type { Cell } from "../domain/cell";
+import { longestName } from "../domain/longest-name";
 import { nameKey } from "../domain/name-key";
 import { parseDay, type SerialDay } from "../domain/serial-day";
 import { tables } from "../workbook/tables";
@@ -13,7 +14,8 @@ export type EntryValues = Readonly<Record<string, string>>;
 /** Why a form cannot be written as it is. */
 export interface EntryProblem {
   readonly header: string;
-  readonly problem: "required" | "notADay" | "notListed" | "listedAlready";
+  readonly problem:
+    "required" | "noneFilled" | "notADay" | "notListed" | "tooLong" | "listedAlready" | "ratedAlready";
 }
 
 /** A form that was filled in: the row it makes, and what has to be put right before it is written. */
@@ -31,7 +33,20 @@ export function parseEntry(
   const parsed = fields.map((field) => ({ field, ...parseField(field, values[field.header] ?? "") }));
   const cells = parsed.flatMap(({ field, cell }) => (cell === null ? [] : [[field.header, cell] as const]));
   const problems = parsed.flatMap(({ field: { header }, problem }) => (problem ? [{ header, problem }] : []));
-  return { row: { ...dayOfEntry(form, today), ...Object.fromEntries(cells) }, problems };
+  return {
+    row: { ...dayOfEntry(form, today), ...Object.fromEntries(cells) },
+    problems: [...problems, ...noneFilled(parsed)],
+  };
+}
+
+const scales: ReadonlySet<EntryField["input"]> = new Set(["rating", "yesNo", "answer"]);
+
+// A rating or a survey form in which nothing is chosen counts nowhere, and only looks like one.
+function noneFilled(parsed: readonly (ParsedField & { readonly field: EntryField })[]): EntryProblem[] {
+  const asked = parsed.filter(({ field }) => scales.has(field.input));
+  const [first] = asked;
+  const isBlank = asked.every(({ cell, problem }) => cell === null && problem === undefined);
+  return first && isBlank ? [{ header: first.field.header, problem: "noneFilled" }] : [];
 }
 
 function dayOfEntry(form: EntryForm, today: SerialDay): DataRow {
@@ -46,8 +61,9 @@ interface ParsedField {
   readonly problem?: EntryProblem["problem"];
 }
 
-function parseField({ input, isRequired, options }: EntryField, typed: string): ParsedField {
+function parseField({ input, isRequired, isName, options }: EntryField, typed: string): ParsedField {
   const text = typed.trim();
+  if (isName && text.length > longestName) return { cell: null, problem: "tooLong" };
   if (text === "") return { cell: null, ...(isRequired ? { problem: "required" } : {}) };
   switch (input) {
     case "day": {

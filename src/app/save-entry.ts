@@ -1,12 +1,16 @@
+import type { Cell } from "../domain/cell";
 import type { Issue } from "../domain/issue";
+import { nameKey } from "../domain/name-key";
 import type { SerialDay } from "../domain/serial-day";
 import type { Table } from "../workbook/define-table";
+import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { tables, type TableName } from "../workbook/tables";
 import { addRow } from "./add-row";
 import { entryFields } from "./entry-fields";
 import { entryForms, type EntryForm } from "./entry-forms";
 import { parseEntry, type EntryProblem, type EntryValues } from "./parse-entry";
-import { readWorkbook } from "./planner-workbook";
+import type { DataRow } from "./planner-data";
+import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import type { WorkbookPort } from "./workbook-port";
 
 /** What came of saving a form. */
@@ -29,12 +33,23 @@ export async function saveEntry(
   today: SerialDay,
 ): Promise<SavedEntry> {
   const { table } = entryForms[form];
-  const fields = entryFields(form, await readWorkbook(port));
-  const { row, problems } = parseEntry(form, { fields, values }, today);
+  const workbook = await readWorkbook(port);
+  const fields = entryFields(form, workbook);
+  const { row, problems: typed } = parseEntry(form, { fields, values }, today);
+  const problems = form === "rating" && typed.length === 0 ? ratedAlready(workbook, row) : typed;
   const { sheet } = tables[table];
   if (problems.length > 0) return { row: null, key: "", sheet, problems, refusals: [] };
   const added = await addRow(port, { table, row });
   return { ...added, sheet, problems: added.refusals.flatMap((refusal) => problemOf(table, refusal)) };
+}
+
+// A second rating by the same person would count beside the first.
+function ratedAlready({ tables: { PartnerScores } }: PlannerWorkbook, row: DataRow): EntryProblem[] {
+  const { partner, rater } = partnerScoresTable.columns;
+  const isSame = (rated: { readonly partner: Cell; readonly rater: Cell }) =>
+    nameKey(rated.partner) === nameKey(row[partner.header] ?? null) &&
+    nameKey(rated.rater) === nameKey(row[rater.header] ?? null);
+  return PartnerScores?.rows.some(isSame) ? [{ header: rater.header, problem: "ratedAlready" }] : [];
 }
 
 // It is said at the field as well, since that is where the person can put it right.

@@ -21,9 +21,9 @@ export function seenTask({ tables }: PlannerWorkbook, row: number): SeenTask | n
   return { row, id, task, status, due, doneOn };
 }
 
-/** How a task is called in a sentence: by its ID, or else by what is to be done. */
+/** How a task is called in a sentence: by what is to be done, or else by its ID. */
 export function taskInWords({ id, task }: SeenTask): string {
-  return isBlank(id) ? cellInWords(task) : cellText(id);
+  return isBlank(task) ? cellText(id) : cellInWords(task);
 }
 
 /**

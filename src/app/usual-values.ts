@@ -18,7 +18,7 @@ export interface EntryOccasion {
   readonly rater: string;
 }
 
-/** What a form begins with, to be changed by the person: the day, who rates, the round that is running. */
+/** What a form begins with, to be changed by the person: the day, who rates, the round that is running or the year. */
 export function usualValues(
   form: EntryForm,
   workbook: PlannerWorkbook,
@@ -32,7 +32,7 @@ export function usualValues(
     case "contact":
       return { [contactLogTable.columns.date.header]: today };
     case "answer":
-      return { [processAnswersTable.columns.round.header]: lastRound(workbook) };
+      return { [processAnswersTable.columns.round.header]: lastRound(workbook) || today.slice(0, 4) };
     case "task":
       return { [workPlanTable.columns.status.header]: words.taskStatus.notStarted };
   }

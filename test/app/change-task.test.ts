@@ -116,8 +116,8 @@ describe("a task that was seen before", () => {
     expect(taskAgain(planOf([{ ...two, ID: null }, unnumbered]), seenIn([unnumbered]))?.row).toBe(2);
   });
 
-  test("is called by its ID, or else by its name", () => {
-    expect(taskInWords(seenIn([one]))).toBe("T01");
-    expect(taskInWords(seenIn([{ ...one, ID: null }]))).toBe("“Print”");
+  test("is called by its name, or else by its ID", () => {
+    expect(taskInWords(seenIn([one]))).toBe("“Print”");
+    expect(taskInWords(seenIn([{ ...one, Task: null }]))).toBe("T01");
   });
 });

@@ -21,10 +21,10 @@ const [firstStatement] = guideTips.creative.statements;
 
 const whole: Readonly<Record<EntryForm, EntryValues>> = {
   partner: { Organization: "Radio" },
-  rating: { Partner: "Lions Club", Rater: "Ana" },
+  rating: { Partner: "Lions Club", Rater: "Ana", "Mission fit": "3" },
   task: { Task: "Call" },
   contact: { Date: "2026-04-09", Partner: "Lions Club" },
-  answer: { Round: "Spring" },
+  answer: { Round: "Spring", Organization: "Lions Club", [firstStatement]: "4" },
 };
 
 function parsed(form: EntryForm, values: EntryValues) {
@@ -53,19 +53,19 @@ describe("a filled form becomes a row:", () => {
       "a gate as its word",
       "rating",
       { "Reaches parents": "No" },
-      { Partner: "Lions Club", Rater: "Ana", "Rated on": today, "Reaches parents": "No" },
+      { Partner: "Lions Club", Rater: "Ana", "Rated on": today, "Mission fit": 3, "Reaches parents": "No" },
     ],
     [
       "an answer as a number",
       "answer",
       { [firstStatement]: "3" },
-      { Round: "Spring", "Answered on": today, [firstStatement]: 3 },
+      { Round: "Spring", Organization: "Lions Club", "Answered on": today, [firstStatement]: 3 },
     ],
     [
       "not knowing as its words",
       "answer",
       { [firstStatement]: "Don't know" },
-      { Round: "Spring", "Answered on": today, [firstStatement]: "Don't know" },
+      { Round: "Spring", Organization: "Lions Club", "Answered on": today, [firstStatement]: "Don't know" },
     ],
     [
       "what was left blank is not there, and is no zero",
@@ -85,6 +85,16 @@ describe("a form cannot be written:", () => {
     ["without a rater", "rating", { Rater: "" }, "Rater", "required"],
     ["without a task", "task", { Task: "" }, "Task", "required"],
     ["without the day of a contact", "contact", { Date: "" }, "Date", "required"],
+    ["without any rating", "rating", { "Mission fit": "" }, "Mission fit", "noneFilled"],
+    ["without any answer", "answer", { [firstStatement]: "" }, firstStatement, "noneFilled"],
+    ["of nobody", "answer", { Organization: "" }, "Organization", "required"],
+    [
+      "with a name that formulas cannot find",
+      "partner",
+      { Organization: "x".repeat(201) },
+      "Organization",
+      "tooLong",
+    ],
     ["without a round", "answer", { Round: "" }, "Round", "required"],
     ["with a day that is none", "task", { Due: "2026-02-30" }, "Due", "notADay"],
     ["for a partner that is not listed", "rating", { Partner: "Nobody" }, "Partner", "notListed"],

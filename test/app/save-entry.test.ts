@@ -7,6 +7,7 @@ import { portOf, snapshot } from "./snapshot-builder";
 const given = snapshot({
   PartnerList: [{ Organization: "Lions Club" }, { Organization: "Radio" }],
   WorkPlan: [{ ID: "T1", Task: "Call" }],
+  PartnerScores: [{ Partner: "Radio", Rater: "Ana" }],
 });
 
 async function saved(form: EntryForm, values: EntryValues) {
@@ -22,7 +23,10 @@ describe("saving a form", () => {
   });
 
   test("writes nothing while something is missing, and says what", async () => {
-    const { row, problems, refusals, writes } = await saved("rating", { Partner: "Radio" });
+    const { row, problems, refusals, writes } = await saved("rating", {
+      Partner: "Radio",
+      "Mission fit": "3",
+    });
     expect({ row, refusals, writes }).toEqual({ row: null, refusals: [], writes: [] });
     expect(problems).toEqual([{ header: "Rater", problem: "required" }]);
   });
@@ -31,6 +35,20 @@ describe("saving a form", () => {
     const { problems, writes } = await saved("contact", { Date: "2026-04-10", Partner: "Hospital" });
     expect(problems).toEqual([{ header: "Partner", problem: "notListed" }]);
     expect(writes).toEqual([]);
+  });
+
+  test("of a rating that the same person gave already is refused, whatever the capitals", async () => {
+    const { row, problems, writes } = await saved("rating", {
+      Partner: "Radio",
+      Rater: "ANA",
+      "Mission fit": "3",
+    });
+    expect({ row, writes }).toEqual({ row: null, writes: [] });
+    expect(problems).toEqual([{ header: "Rater", problem: "ratedAlready" }]);
+    expect(await saved("rating", { Partner: "Radio", Rater: "Ben", "Mission fit": "3" })).toMatchObject({
+      row: 2,
+      problems: [],
+    });
   });
 
   test("of a name that is listed already is refused, and said at its field too", async () => {

@@ -27,9 +27,9 @@ describe("a form begins", () => {
     expect(usualValues(form, workbook, { today: "2026-04-10", rater: "Ana" })).toEqual(values);
   });
 
-  test("an answer without a round while there is none", () => {
+  test("an answer with the year while there is no round", () => {
     const empty = plannerWorkbook(snapshot());
-    expect(usualValues("answer", empty, { today: "2026-04-10", rater: "" })).toEqual({ Round: "" });
+    expect(usualValues("answer", empty, { today: "2026-04-10", rater: "" })).toEqual({ Round: "2026" });
   });
 });
 

@@ -149,11 +149,11 @@ describe("the place to assess", () => {
 
   test("begins a new year only after it has said what goes", async () => {
     const opened = await openAssess({ example: true });
-    await opened.press("Look at what goes");
-    await opened.waitFor(/\d+ tasks and \d+ ratings go/);
+    await opened.press("See what will be cleared");
+    await opened.waitFor(/\d+ tasks and \d+ ratings will be cleared/);
     await opened.press("Keep the old year");
     expect(await opened.valueOf(workPlanTable.sheet, {})).not.toBeNull();
-    await opened.press("Look at what goes");
+    await opened.press("See what will be cleared");
     await opened.press("Clear and start");
     await opened.waitFor("The new year can begin");
     expect(await opened.valueOf(workPlanTable.sheet, {})).toBeNull();

@@ -3,6 +3,7 @@ import { partnerListTable } from "../../src/workbook/partner-list.table";
 import { stageColumns } from "../../src/workbook/start/stage-cells";
 import { firstColumn, rows } from "../../src/workbook/start/start-layout";
 import { startSheet } from "../../src/workbook/start/start.sheet";
+import { starterCriteria } from "../../src/workbook/starter-criteria";
 import { day } from "../domain/builders";
 import { openBrowser } from "../support/kept-browser";
 import { openPlannerPane, type PanePage, type Typed } from "./pane-page";
@@ -64,7 +65,7 @@ describe("today in the pane", () => {
     const sections = await opened.pane.locator("section").allInnerTexts();
     const seen = sections.map((text) => text.replace(/\s+/g, " "));
     expect(seen[0]).toMatch(
-      /^2 tasks are late Print flyers 9 days.* Luis · No partner Book the hall 2 days.* Ana · Lions Club Copy by owner$/,
+      /^2 tasks are late Print flyers 9 days.* Luis · No partner Book the hall 2 days.* Ana · Lions Club Copy by owner Mark done or move$/,
     );
     expect(seen[1]).toMatch(
       /^2 tasks are due soon Sweep the room today.* Nobody is named · No partner Call the radio tomorrow.* Ana · Radio One$/,
@@ -113,10 +114,29 @@ describe("today in the pane", () => {
     await opened.waitForCell("Work plan", 6, 0);
   });
 
-  test("in an empty planner each next step goes to its sheet", async () => {
+  test("in an empty planner each next step opens its form, or its sheet where there is none", async () => {
     const opened = await openPlannerPane(browser);
-    await opened.press("Rate the first partner");
-    await opened.waitForCell("Scores", 5, 0);
+    for (const [step, form] of [
+      ["List who could be a partner", "Add a partner"],
+      ["Rate the first partner", "Add a rating"],
+      ["Write down who does what by when", "Add a task"],
+    ] as const) {
+      await opened.press(step);
+      await opened.pane.getByRole("heading", { name: form }).waitFor();
+      await opened.press("‹ Today");
+    }
+    const kinds = starterCriteria.map(() => [""]);
+    await opened.type("Criteria", kinds, { column: 1 });
+    await opened.press("Say what you look for");
+    await opened.waitForCell("Criteria", 5, 0);
+  });
+
+  test("the list of what is late leads to the plan, where it can be changed", async () => {
+    const opened = await openOnThatDay();
+    await opened.type("Work plan", [task("T1", "Print flyers", ["", "Luis", today - 9])]);
+    await opened.press("Mark done or move");
+    await opened.press("Mark done");
+    await opened.waitFor("“Print flyers” is done.");
   });
 
   test("says of the four stages how many steps are done, as the first sheet does", async () => {

@@ -61,7 +61,7 @@ export function saveEntry(acting: Acting, { next }: { readonly next: boolean }):
     await read();
     pane.change({ rater: raterOf(entry) ?? pane.state().rater });
     if (isSameForm(acting, entry)) await putAside(acting, entry, next);
-    pane.change({ done: texts.entry.added(sheet, row, key) });
+    pane.change({ done: texts.entry.added(entry.form, { name: key, sheet, row }) });
     return [];
   });
 }

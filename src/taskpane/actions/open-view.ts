@@ -7,7 +7,10 @@ export function openPlace({ pane, views }: Acting, place: Place): Promise<void> 
   return whenLoaded({ pane }, views.loadPlace(place), () => {
     const isShown = place === pane.state().place && pane.state().pages.length === 0;
     // A place that the pane began with may only now be there to be drawn.
-    pane.change(isShown ? {} : { place, pages: [], done: null });
+    const { failure } = pane.state();
+    // What went wrong where the person was is of no use elsewhere; a workbook that cannot be read is.
+    const kept = failure?.activity === "reading" ? failure : null;
+    pane.change(isShown ? {} : { place, pages: [], done: null, failure: kept });
   });
 }
 

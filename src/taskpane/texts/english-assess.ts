@@ -57,9 +57,9 @@ export const assessTexts = {
   newYear: {
     title: "New year",
     about: "Begin the next year with an empty work plan and no ratings. All other sheets stay.",
-    button: "Look at what goes",
+    button: "See what will be cleared",
     goes: (tasks: number, ratings: number) =>
-      `${plural(tasks, "task", "tasks")} and ${plural(ratings, "rating", "ratings")} go.`,
+      `${plural(tasks, "task", "tasks")} and ${plural(ratings, "rating", "ratings")} will be cleared.`,
     nothingGoes: "There are no tasks and no ratings, so the new year can begin as it is.",
     stays: (counts: {
       partners: number;
@@ -78,7 +78,7 @@ export const assessTexts = {
         plural(counts.rounds, "survey round", "survey rounds"),
       ])}.`,
     copyFirst:
-      "Keep the old year first: choose File, Save a Copy, and give the copy the year’s name. What goes cannot be brought back otherwise.",
+      "Keep the old year first: choose File, Save a Copy, and give the copy the year’s name. What is cleared cannot be brought back otherwise.",
     save: "Save now",
     saved: "The workbook is saved.",
     start: "Clear and start",

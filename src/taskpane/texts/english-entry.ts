@@ -1,5 +1,7 @@
 import type { EntryForm } from "../../app/entry-forms";
 import type { EntryProblem } from "../../app/parse-entry";
+import { longestName } from "../../domain/longest-name";
+import { partnerScoresTable } from "../../workbook/partner-scores.table";
 import { formats } from "../formats";
 
 /** What the forms say with which rows are added. */
@@ -28,6 +30,11 @@ export const entryTexts = {
   noneListed: "No partner is listed yet.",
   problem: {
     required: (label: string) => `${label} is needed.`,
+    noneFilled: () => "Choose at least one. What is left at – counts nowhere.",
+    tooLong: (label: string) =>
+      `This ${label.toLowerCase()} is too long: formulas find names of up to ${formats.whole(longestName)} characters.`,
+    ratedAlready: () =>
+      `This person has rated the partner already. Change that row on the sheet ${partnerScoresTable.sheet}.`,
     notADay: (label: string) => `${label} is not a day.`,
     notListed: (label: string) => `${label} has to be one of the list. Choose it there.`,
     listedAlready: (label: string) => `This ${label.toLowerCase()} is listed already.`,
@@ -41,11 +48,20 @@ export const entryTexts = {
   } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
   saving: "Adding…",
   saveAndNext: "Add and next",
-  added: (sheet: string, row: number, name: string) =>
-    `${name} was added to ${sheet}, row ${formats.whole(row)} of the table.`,
+  added: (form: EntryForm, { name, sheet, row }: { name: string; sheet: string; row: number }) =>
+    `${addedThing[form](name)} was added to ${sheet}, row ${formats.whole(row)} of the table.`,
   leave: {
-    question: "Leave without adding this? What you typed here goes.",
+    question: "Leave without adding this? What you typed here will be lost.",
     keep: "Go on with the form",
-    drop: "Leave it",
+    drop: "Discard it",
   },
+};
+
+/** What was added, by what its first column holds. */
+const addedThing: Readonly<Record<EntryForm, (name: string) => string>> = {
+  partner: (name) => name,
+  rating: (partner) => `A rating of ${partner}`,
+  task: (id) => `Task ${id}`,
+  contact: () => "The contact",
+  answer: (round) => `An answer to ${round}`,
 };

@@ -12,7 +12,12 @@ const noTaskName = "Task without a name";
 export const todayTexts = {
   week: (days: number) => weekTitle(days),
   noWeek: "Today",
-  noWeekHelp: "Type the first day of NIIW on the Settings sheet to see how many days are left.",
+  /** What to do about the week; null while it is still to come or there. */
+  weekHelp: (days: number | null) => {
+    if (days === null)
+      return "Type the first day of NIIW on the Settings sheet to see how many days are left.";
+    return days <= -daysOfWeek ? "Type the first day of the next NIIW on the Settings sheet." : null;
+  },
   counts: (day: SerialDay, partners: number, tasks: number) =>
     `${formats.day(day)} · ${plural(partners, "partner", "partners")} · ${plural(tasks, "open task", "open tasks")}`,
   fixed: "Counted for this day, which is typed on the Settings sheet.",
@@ -40,6 +45,7 @@ export const todayTexts = {
     days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${formats.whole(days)} days`,
   check: "Check",
   copyByOwner: "Copy by owner",
+  toPlan: "Mark done or move",
   late: {
     title: (count: number, day: SerialDay) => `${tasksLate(count)}, as of ${formats.day(day)}`,
     owner: (owner: string) => `For ${owner}:`,

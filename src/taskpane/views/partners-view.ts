@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import type { EntryForm } from "../../app/entry-forms";
 import { firstPlaceChange } from "../../app/first-place-change";
 import type { PlannerOverview, RankedPartner, UnrankedPartner } from "../../app/planner-overview";
 import { words } from "../../workbook/words";
@@ -22,7 +23,7 @@ export function partnersView(
   return html`${hatching()}
     <div class="title-row">
       <h2>${texts.partners.title}</h2>
-      ${overview.isReadOnly ? nothing : addButtons(actions)}
+      ${overview.isReadOnly ? nothing : addButtons(counts.partners > 0, actions)}
     </div>
     ${
       counts.partners === 0
@@ -47,12 +48,19 @@ export function partnersView(
     ${unfoldButton(unranked.length, "unranked", { state, actions })}`;
 }
 
-function addButtons(actions: PaneActions): TemplateResult {
+// Nobody can be rated before somebody is listed.
+function addButtons(isAnyListed: boolean, actions: PaneActions): TemplateResult {
+  const primary: EntryForm = isAnyListed ? "rating" : "partner";
   return html`<span class="choices">
-    <button class="action" @click=${() => actions.openEntry("partner")}>${texts.entry.title.partner}</button>
-    <button class="action primary" @click=${() => actions.openEntry("rating")}>
-      ${texts.entry.title.rating}
-    </button>
+    ${(["partner", "rating"] as const).map(
+      (form) =>
+        html`<button
+          class=${form === primary ? "action primary" : "action"}
+          @click=${() => actions.openEntry(form)}
+        >
+          ${texts.entry.title[form]}
+        </button>`,
+    )}
   </span>`;
 }
 

@@ -34,20 +34,34 @@ export function taskSection(
         ({ owner, task }) => html`<li>${taskCard(owner, task, actions)}</li>`,
       )}
     </ul>
-    ${
-      lines.length <= (list === "overdue" ? 0 : few)
-        ? nothing
-        : html`<div class="choices below">
-            ${unfoldButton(lines.length, list, { state, actions, length: few })}
-            ${list === "overdue" ? copyButton(overview, lines.length, actions) : nothing}
-          </div>`
-    }
+    ${listButtons(list, lines.length, { overview, state, actions })}
   </section>`;
+}
+
+// The way to the plan is there once, below the first of the lists that has tasks.
+function listButtons(
+  list: TaskList,
+  count: number,
+  { overview, state, actions }: Showing & { readonly overview: PlannerOverview },
+): TemplateResult | typeof nothing {
+  const isLate = list === "overdue";
+  const leadsToPlan = count > 0 && (isLate || overview.overdue.length === 0);
+  if (!leadsToPlan && count <= few) return nothing;
+  return html`<div class="choices below">
+    ${unfoldButton(count, list, { state, actions, length: few })}
+    ${isLate ? copyButton(overview, count, actions) : nothing} ${leadsToPlan ? planButton(actions) : nothing}
+  </div>`;
 }
 
 function titleOf(list: TaskList, count: number): string {
   if (list === "overdue") return count > 0 ? texts.today.overdue(count) : texts.today.nothingLate;
   return count > 0 ? texts.today.dueSoon(count) : texts.today.nothingDue;
+}
+
+function planButton(actions: PaneActions): TemplateResult {
+  return html`<button class="action" @click=${() => actions.choosePlace("plan")}>
+    ${texts.today.toPlan}
+  </button>`;
 }
 
 function copyButton(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { EntryForm } from "../../app/entry-forms";
 import type { PlannerOverview } from "../../app/planner-overview";
 import type { TableName } from "../../workbook/tables";
 import type { PaneActions } from "../pane-actions";
@@ -25,7 +26,7 @@ export function todayView(
       : html`${taskSection("overdue", overview, { state, actions })}
         ${taskSection("dueSoon", overview, { state, actions })}`
   }
-  ${steps.length > 0 ? nextView(steps, actions) : nothing}
+  ${steps.length > 0 ? nextView(steps, overview, actions) : nothing}
   ${overview.approachNext ? approachSection(overview.approachNext, actions) : nothing}
   ${overview.survey ? surveySection(overview.survey, actions) : nothing}
   ${overview.issues.length > 0 ? checkCard(overview.issues.length, actions) : nothing}`;
@@ -43,19 +44,22 @@ function addButtons(actions: PaneActions): TemplateResult {
 }
 
 function weekView({ today, todayIsFixed, weekStart, counts }: PlannerOverview): TemplateResult {
-  return html`<h2>${weekStart === null ? texts.today.noWeek : texts.today.week(weekStart - today)}</h2>
+  const daysLeft = weekStart === null ? null : weekStart - today;
+  const help = texts.today.weekHelp(daysLeft);
+  return html`<h2>${daysLeft === null ? texts.today.noWeek : texts.today.week(daysLeft)}</h2>
     <p class="quiet">${texts.today.counts(today, counts.partners, counts.openTasks)}</p>
     ${todayIsFixed ? html`<p class="quiet">${texts.today.fixed}</p>` : nothing}
-    ${weekStart === null ? html`<p class="quiet">${texts.today.noWeekHelp}</p>` : nothing}`;
+    ${help === null ? nothing : html`<p class="quiet">${help}</p>`}`;
 }
 
 type Step = keyof typeof texts.today.next;
 
-const tableOfStep: Readonly<Record<Step, TableName>> = {
-  partners: "PartnerList",
-  criteria: "SelectionCriteria",
-  ratings: "PartnerScores",
-  tasks: "WorkPlan",
+/** The form with which a step is begun, or the sheet where there is no form. */
+const waysOfStep: Readonly<Record<Step, { readonly form: EntryForm | null; readonly table: TableName }>> = {
+  partners: { form: "partner", table: "PartnerList" },
+  criteria: { form: null, table: "SelectionCriteria" },
+  ratings: { form: "rating", table: "PartnerScores" },
+  tasks: { form: "task", table: "WorkPlan" },
 };
 
 function nextSteps({ counts }: PlannerOverview): Step[] {
@@ -68,13 +72,22 @@ function nextSteps({ counts }: PlannerOverview): Step[] {
   return (Object.keys(isMissing) as Step[]).filter((step) => isMissing[step]);
 }
 
-function nextView(steps: readonly Step[], actions: PaneActions): TemplateResult {
+function nextView(
+  steps: readonly Step[],
+  { isReadOnly }: PlannerOverview,
+  actions: PaneActions,
+): TemplateResult {
+  const begin = (step: Step): void => {
+    const { form, table } = waysOfStep[step];
+    if (form && !isReadOnly) actions.openEntry(form);
+    else actions.goTo({ table, row: 1 });
+  };
   return html`<h3>${texts.today.nextTitle}</h3>
     <ol class="cards">
       ${steps.map((step) => {
         const { title, help } = texts.today.next[step];
         return html`<li>
-          <button class="card" @click=${() => actions.goTo({ table: tableOfStep[step], row: 1 })}>
+          <button class="card" @click=${() => begin(step)}>
             <span class="name">${title}</span>
             <span class="detail">${help}</span>
           </button>
