@@ -1,7 +1,6 @@
 import type { Cell } from "../domain/cell";
 import { nameKey } from "../domain/name-key";
-import type { Area } from "../workbook/area";
-import type { CellValidation } from "../workbook/cell-validation";
+import type { CellValidation, TableColumn } from "../workbook/cell-validation";
 import { firstBodyRow, type LaidColumn } from "../workbook/layout";
 import { lists, type ListName } from "../workbook/lists";
 import { listColumn, listsSheet } from "../workbook/lists.sheet";
@@ -11,14 +10,13 @@ import type { DropDownColumn } from "./drop-downs";
 import type { TableContent } from "./set-up-content";
 import type { Write } from "./write";
 
-/**
- * Where the entries of drop-downs stand, as a formula: those of a list, and those that name another table's rows.
- * null where they are not to be found.
- */
+/** Where the entries of drop-downs stand: those of a list, and those that name another table's rows. */
 export interface EntryPlaces {
-  readonly list: (name: ListName) => string | null;
-  readonly rows: (table: string, header: string) => string | null;
+  readonly list: (name: ListName) => EntrySource | null;
+  readonly rows: (table: string, header: string) => EntrySource | null;
 }
+
+type EntrySource = string | TableColumn;
 
 /** Where the lists and each column of the new tables stand, for drop-downs that offer their entries. */
 export function newPlaces(contents: readonly TableContent[]): EntryPlaces {
@@ -89,7 +87,7 @@ export function ratingValidation(kind: Cell): CellValidation {
   return isWant ? listValidation(newList("ratings"), true) : listValidation(newList("answers"), false);
 }
 
-function listValidation(source: string, isOpen: boolean): CellValidation {
+function listValidation(source: EntrySource, isOpen: boolean): CellValidation {
   return { ...dropDown(source), otherwise: isOpen ? "allow" : "refuse" };
 }
 
@@ -97,7 +95,7 @@ function newList(name: ListName): string {
   return newSource(listsSheet.name, listColumn(name), lists[name].entries.length);
 }
 
-function dropDown(source: string): CellValidation {
+function dropDown(source: EntrySource): CellValidation {
   return {
     rule: { kind: "list", source },
     otherwise: "refuse",
@@ -106,10 +104,5 @@ function dropDown(source: string): CellValidation {
 }
 
 function newSource(sheet: string, column: number, rowCount: number): string {
-  return entrySource(sheet, { row: firstBodyRow, column, rowCount, columnCount: 1 });
-}
-
-/** The cells with the entries, as a drop-down names them. */
-export function entrySource(sheet: string, area: Area): string {
-  return `=${quotedSheet(sheet)}!${absoluteAddress(area)}`;
+  return `=${quotedSheet(sheet)}!${absoluteAddress({ row: firstBodyRow, column, rowCount, columnCount: 1 })}`;
 }

@@ -67,7 +67,7 @@ export interface NotedTable {
   readonly columns: readonly { readonly id: string; readonly header: string }[];
 }
 
-/** A table as it stands. Only the planner's own tables and its lists come with their rows. */
+/** A table as it stands. Only the planner's own tables come with their rows. */
 export interface TableSnapshot extends NotedTable {
   readonly sheet: string;
   /** Where its header begins on the sheet, counted from 0. */

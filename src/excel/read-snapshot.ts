@@ -1,16 +1,14 @@
 import type { NotedTable, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
-import { lists } from "../workbook/lists";
 import { tables } from "../workbook/tables";
 import { inRequests } from "./in-requests";
 import { readNote } from "./planner-note";
 import { findPrintView, readPrintViewMark } from "./print-view-sheet";
-import { describeTable, nothingElse, readList, readTable } from "./read-table";
+import { describeTable, readTable } from "./read-table";
 
 /** What has to be loaded of a table to describe it. */
 export const tableProperties =
   "items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/rows/count";
 
-const listTables = new Set(Object.values(lists).map(({ table }) => table.toLowerCase()));
 const plannerTables = new Set(Object.keys(tables).map((name) => name.toLowerCase()));
 
 /** Reads the workbook in two requests, or in one while there is no table of the planner. */
@@ -28,14 +26,10 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
 
   const noted = note();
   const ours = present.items.filter((table) => isPlanners(table, noted)).map(readTable);
-  const offered = ours.length > 0 ? present.items.filter(isList).map(readList) : [];
   const printView = ours.length > 0 ? findPrintView(sheets.items, names.items) : null;
   if (ours.length > 0)
-    await inRequests(context, [
-      ...[...ours, ...offered].flatMap(({ parts }) => parts),
-      ...(printView?.parts ?? []),
-    ]);
-  const snapshots = new Map([...ours, ...offered].map((reading) => [reading.table, reading.snapshot()]));
+    await inRequests(context, [...ours.flatMap(({ parts }) => parts), ...(printView?.parts ?? [])]);
+  const snapshots = new Map(ours.map((reading) => [reading.table, reading.snapshot()]));
   return {
     date1904: macDayZero.value === 0,
     sheets: sheets.items.map(({ name }) => name),
@@ -47,10 +41,6 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   };
 }
 
-function isList({ name }: Excel.Table): boolean {
-  return listTables.has(name.toLowerCase());
-}
-
 /** Whether a table is the planner's by its name, or by its id when somebody renamed it. */
 export function isPlanners(table: Excel.Table, noted: readonly NotedTable[]): boolean {
   return plannerTables.has(table.name.toLowerCase()) || noted.some(({ id }) => id === table.id);
@@ -58,5 +48,6 @@ export function isPlanners(table: Excel.Table, noted: readonly NotedTable[]): bo
 
 // A table of somebody else: only its name matters.
 function unreadTable(table: Excel.Table): TableSnapshot {
-  return { ...describeTable(table), row: 0, column: 0, rows: [], ...nothingElse };
+  const nothing = { rows: [], typed: [], validated: null, strayRows: null };
+  return { ...describeTable(table), row: 0, column: 0, ...nothing };
 }

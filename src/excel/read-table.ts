@@ -51,28 +51,6 @@ export function readTable(table: Excel.Table): TableReading {
   };
 }
 
-/** Prepares to read the entries of a list and where they stand. */
-export function readList(table: Excel.Table): TableReading {
-  const described = describeTable(table);
-  const body = readBody(table, table.rows.count, described.columns.length);
-  const header = table.getHeaderRowRange();
-  const place = { size: 200, add: () => void header.load("rowIndex,columnIndex") };
-  return {
-    table,
-    parts: [place, ...body.parts],
-    snapshot: () => ({
-      ...described,
-      row: header.rowIndex,
-      column: header.columnIndex,
-      rows: body.rows(),
-      ...nothingElse,
-    }),
-  };
-}
-
-/** What is not read of tables that are not the planner's own. */
-export const nothingElse = { typed: [], validated: null, strayRows: null } as const;
-
 type Frame = Pick<TableSnapshot, "row" | "column" | "typed" | "validated" | "strayRows">;
 
 // Where the table stands, and what is not as it should be in and around it.

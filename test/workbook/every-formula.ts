@@ -28,7 +28,7 @@ function formulasOf(write: Write): PlacedFormula[] {
       return write.rule.kind === "when" ? [placed(write.sheet, write.area, write.rule.formula)] : [];
     case "validation": {
       const { rule } = write.validation;
-      return rule.kind === "list"
+      return rule.kind === "list" && typeof rule.source === "string"
         ? [placed(write.sheet, write.areas[0] ?? { row: 0, column: 0 }, rule.source)]
         : [];
     }

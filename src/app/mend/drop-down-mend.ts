@@ -1,7 +1,8 @@
 import { nameKey } from "../../domain/name-key";
+import type { TableColumn } from "../../workbook/cell-validation";
 import { lists } from "../../workbook/lists";
 import { areasWithoutDropDown, isDropDown } from "../drop-downs";
-import { dropDownOf, entrySource, type EntryPlaces } from "../plan-validations";
+import { dropDownOf, type EntryPlaces } from "../plan-validations";
 import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
 import type { TableSnapshot } from "../workbook-port";
@@ -24,29 +25,24 @@ export function dropDownMend(
   return { mend: "dropDown", ...base, header: column.header, cells, validation };
 }
 
-/** Where lists and tables are now: people add entries and rows, and may move them. */
+/** Lists and tables as they are called now: people add entries and rows, move and rename them. */
 function presentPlaces({ snapshot, tables }: PlannerWorkbook): EntryPlaces {
   return {
     list: (name) => {
-      const { table: wanted } = lists[name];
-      const found = snapshot.tables.find((table) => nameKey(table.name) === nameKey(wanted));
-      return found && found.rows.length > 0 ? sourceOf(found, 0) : null;
+      const list = lists[name];
+      const found = snapshot.tables.find((table) => nameKey(table.name) === nameKey(list.table));
+      return columnIn(found, found?.columns[0]?.header);
     },
     rows: (name, header) => {
-      const found = Object.values(tables).find((table) => table?.definition.name === name);
-      const position = found?.snapshot.columns.findIndex(
-        (column) => nameKey(column.header) === nameKey(header),
+      const found = Object.values(tables).find((table) => table?.definition.name === name)?.snapshot;
+      return columnIn(
+        found,
+        found?.columns.find((column) => nameKey(column.header) === nameKey(header))?.header,
       );
-      return found && position !== undefined && position >= 0 ? sourceOf(found.snapshot, position) : null;
     },
   };
 }
 
-function sourceOf({ sheet, row, column, rows }: TableSnapshot, position: number): string {
-  return entrySource(sheet, {
-    row: row + 1,
-    column: column + position,
-    rowCount: rows.length,
-    columnCount: 1,
-  });
+function columnIn(table: TableSnapshot | undefined, header: string | undefined): TableColumn | null {
+  return table && header !== undefined ? { table: table.name, header } : null;
 }
