@@ -30,7 +30,8 @@ async function goToPlace(port: WorkbookPort, place: SheetPlace | null): Promise<
   return place !== null;
 }
 
-function placeOfIssue({ tables }: PlannerWorkbook, issue: ReportedIssue): SheetPlace | null {
+/** The cell that an issue is about, or its table's header; null when the issue is about no table that is there. */
+export function placeOfIssue({ tables }: PlannerWorkbook, issue: ReportedIssue): SheetPlace | null {
   const table = (
     issue.table === null ? null : (tables[issue.table as TableName] ?? null)
   ) as PlannerTable | null;

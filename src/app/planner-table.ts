@@ -2,7 +2,7 @@ import type { Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import type { StoredColumn, Table } from "../workbook/define-table";
-import { absoluteAddress } from "../workbook/references";
+import { relativeAddress } from "../workbook/references";
 import { shownCell } from "./shown-cell";
 import { dayFromWorkbook } from "./date-system";
 import { areasWithoutDropDown, isDropDown } from "./drop-downs";
@@ -165,7 +165,7 @@ function strayRows({ strayRows: rows, column, columns }: TableSnapshot, { name }
   if (rows === null) return [];
   const { first, last } = rows;
   const area = { row: first, column, rowCount: last - first + 1, columnCount: columns.length };
-  const address = absoluteAddress(area).replaceAll("$", "");
+  const address = relativeAddress(area);
   return [buildIssue("workbook.rowOutsideTable", everywhere, { table: name, address })];
 }
 

@@ -88,7 +88,7 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "ratings.partnerSpacesDiffer":
     "{partner} differs from {listed} in the partner list by its spaces, so this row counts for nobody. Choose the partner from the list again.",
   "ratings.doubledRow":
-    "{rater} rated {partner} in row {firstRow} already, and both rows count. Delete one if it is out of date.",
+    "{rater} rated {partner} in row {firstRow} already, so the same opinion may count twice. Delete one if it is out of date.",
   "ratings.ratedOnNotADate": "{value} is not a date. Type the day of the rating or clear the cell.",
   "ratings.ratedOnInFuture": "{day} is still to come. Check the day of the rating.",
 

@@ -148,7 +148,7 @@ export const english = {
       },
       hint: { title: (count: number) => plural(count, "hint", "hints"), help: "To tidy up." },
     },
-    goToCell: "Go to cell",
+    goToCell: (sheet: string, address: string) => `Go to cell ${address} of ${sheet}`,
     nothing: "All is in order. The planner found nothing to check in this workbook.",
   },
 

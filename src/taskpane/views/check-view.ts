@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Mend } from "../../app/mend/mend";
-import type { PlannerWorkbook } from "../../app/planner-workbook";
+import { placeOfIssue } from "../../app/go-to-cell";
 import type { ReportedIssue } from "../../app/reported-issue";
+import type { SheetPlace } from "../../app/workbook-port";
 import type { Severity } from "../../domain/issue";
-import type { TableName } from "../../workbook/tables";
+import { relativeAddress } from "../../workbook/references";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
@@ -51,9 +52,10 @@ function severitySection(severity: Severity, showing: CheckShowing): TemplateRes
 
 function issueView(issue: ReportedIssue, { state, screen, actions, mends }: CheckShowing): TemplateResult {
   const mend = mends.get(issue);
-  const goTo = hasPlace(issue, screen.workbook)
+  const place = placeOfIssue(screen.workbook, issue);
+  const goTo = place
     ? html`<fluent-button size="small" @click=${() => actions.goTo({ issue })}
-        >${texts.check.goToCell}</fluent-button
+        >${texts.check.goToCell(place.sheet, addressOf(place))}</fluent-button
       >`
     : null;
   return html`<li class="card issue">
@@ -67,6 +69,7 @@ function issueView(issue: ReportedIssue, { state, screen, actions, mends }: Chec
   </li>`;
 }
 
-function hasPlace({ table }: ReportedIssue, { tables }: PlannerWorkbook): boolean {
-  return table !== null && (tables[table as TableName] ?? null) !== null;
+// As Excel's name box shows it.
+function addressOf({ row, column }: SheetPlace): string {
+  return relativeAddress({ row, column, rowCount: 1, columnCount: 1 });
 }
