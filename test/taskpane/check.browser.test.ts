@@ -30,6 +30,13 @@ describe("the check in the pane", () => {
     await opened.waitForCell("Scores", 5, 3);
   });
 
+  test("leads to the settings behind all of it", async () => {
+    const opened = await openPlannerPane(browser);
+    await opened.openPlace("Check");
+    await opened.press("Settings");
+    await opened.waitForCell("Settings", 5, 0);
+  });
+
   test("a table that is gone is named, without a way to go there", async () => {
     const opened = await openPlannerPane(browser);
     await opened.openPlace("Check");

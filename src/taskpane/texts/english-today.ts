@@ -12,11 +12,11 @@ const noTaskName = "Task without a name";
 export const todayTexts = {
   week: (days: number) => weekTitle(days),
   noWeek: "Today",
-  /** What to do about the week; null while it is still to come or there. */
-  weekHelp: (days: number | null) => {
+  /** What to do about the week; nothing while it is still to come or there. */
+  weekHelp: (days: number | null): readonly string[] => {
     if (days === null)
-      return "Type the first day of NIIW on the Settings sheet to see how many days are left.";
-    return days <= -daysOfWeek ? "Type the first day of the next NIIW on the Settings sheet." : null;
+      return ["Type the first day of NIIW on the Settings sheet to see how many days are left."];
+    return days <= -daysOfWeek ? ["Type the first day of the next NIIW on the Settings sheet."] : [];
   },
   counts: (day: SerialDay, partners: number, tasks: number) =>
     `${formats.day(day)} · ${plural(partners, "partner", "partners")} · ${plural(tasks, "open task", "open tasks")}`,

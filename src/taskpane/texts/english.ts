@@ -152,7 +152,7 @@ export const english = {
     nothing: "All is in order. The planner found nothing to check in this workbook.",
   },
 
-  about: { help: "Help", support: "Support", privacy: "Privacy" },
+  about: { settings: "Settings", help: "Help", support: "Support", privacy: "Privacy" },
   back: (to: string) => `‹ ${to}`,
   copy: {
     done: "Copied. Paste it where you need it.",

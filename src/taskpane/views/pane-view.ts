@@ -6,6 +6,7 @@ import { aboutLinks } from "./about-links";
 import { dockView } from "./dock-view";
 import { loadedViews } from "./loaded-views";
 import { setUpView } from "./set-up-view";
+import { settingsLink } from "./settings-link";
 import { startingView } from "./start-views";
 import { tabsView } from "./tabs-view";
 
@@ -36,7 +37,7 @@ function plannerView(state: PaneState, screen: PlannerScreen, actions: PaneActio
     <main>
       <div id="panel" role="tabpanel" tabindex="-1" aria-labelledby="tab-${state.place}">
         ${screen.overview.isReadOnly ? readOnlyView() : nothing} ${view(state, screen, actions)}
-        ${state.place === "check" && !page ? aboutLinks() : nothing}
+        ${state.place === "check" && !page ? aboutLinks(settingsLink(actions)) : nothing}
       </div>
     </main>`;
 }

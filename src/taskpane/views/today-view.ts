@@ -5,6 +5,7 @@ import type { TableName } from "../../workbook/tables";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
+import { settingsLink } from "./settings-link";
 import { scoringView } from "./scoring-view";
 import { stageBars } from "./stage-bars";
 import { taskSection } from "./task-section";
@@ -18,7 +19,7 @@ export function todayView(
 ): TemplateResult {
   const steps = nextSteps(overview);
   const isPlanEmpty = overview.counts.openTasks === 0 && steps.length > 0;
-  return html`${weekView(overview)} ${stageBars(overview.stages)}
+  return html`${weekView(overview, actions)} ${stageBars(overview.stages)}
   ${overview.isReadOnly ? nothing : addButtons(actions)} ${scoringView(state, overview, actions)}
   ${
     isPlanEmpty
@@ -43,13 +44,16 @@ function addButtons(actions: PaneActions): TemplateResult {
   </div>`;
 }
 
-function weekView({ today, todayIsFixed, weekStart, counts }: PlannerOverview): TemplateResult {
+function weekView(
+  { today, todayIsFixed, weekStart, counts }: PlannerOverview,
+  actions: PaneActions,
+): TemplateResult {
   const daysLeft = weekStart === null ? null : weekStart - today;
-  const help = texts.today.weekHelp(daysLeft);
+  const notes = [...(todayIsFixed ? [texts.today.fixed] : []), ...texts.today.weekHelp(daysLeft)];
   return html`<h2>${daysLeft === null ? texts.today.noWeek : texts.today.week(daysLeft)}</h2>
     <p class="quiet">${texts.today.counts(today, counts.partners, counts.openTasks)}</p>
-    ${todayIsFixed ? html`<p class="quiet">${texts.today.fixed}</p>` : nothing}
-    ${help === null ? nothing : html`<p class="quiet">${help}</p>`}`;
+    ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
+    ${notes.length > 0 ? html`<p class="quiet">${settingsLink(actions)}</p>` : nothing}`;
 }
 
 type Step = keyof typeof texts.today.next;
