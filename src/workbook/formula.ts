@@ -82,7 +82,7 @@ export function inNewestRow({ column, header }: { column: string; header: string
 }
 
 // Looks at each row once. Comparing the rows with each other by COUNTIFS takes LibreOffice minutes for a long list.
-// A day that is text would spoil the greatest of all; repeated not once it is no text, and read as 0.
+// A day that is text would spoil the greatest of all; repeated zero times, nothing is left of it, which reads as 0.
 function greatestDay(rows: DatedRows): string {
   return `SUMPRODUCT(MAX(VALUE(0&REPT(${rows.days},${counts(rows)}))))`;
 }
