@@ -7,8 +7,9 @@ import { workPlanTable } from "../workbook/work-plan.table";
 import { appendTo, firstNewRow } from "./append-rows";
 import type { DataRow } from "./planner-data";
 import type { PlannerTable } from "./planner-table";
+import type { PlannerWorkbook } from "./planner-workbook";
 import type { WorkbookPort } from "./workbook-port";
-import { writableTable } from "./writable-table";
+import { writableIn } from "./writable-table";
 
 /** A row that a person filled in, for one table. */
 export interface NewRow {
@@ -29,12 +30,16 @@ export interface AddedRow {
 const listedOnce: ReadonlySet<TableName> = new Set(["PartnerList", "SelectionCriteria", "SharedGoals"]);
 
 /**
- * Adds one row at the end of a table; a task without an ID gets the next one.
+ * Adds one row at the end of a table of a workbook that was just read; a task without an ID gets the next one.
  *
- * Reads again first: a partner, criterion or goal that is listed already is not listed twice.
+ * A partner, criterion or goal that is listed already is not listed twice.
  */
-export async function addRow(port: WorkbookPort, { table: name, row }: NewRow): Promise<AddedRow> {
-  const found = await writableTable(port, name);
+export async function addRow(
+  port: WorkbookPort,
+  workbook: PlannerWorkbook,
+  { table: name, row }: NewRow,
+): Promise<AddedRow> {
+  const found = writableIn(workbook, name);
   if (found.table === null) return { row: null, key: "", refusals: found.refusals };
   const { table } = found;
   const whole = name === workPlanTable.name ? withTaskId(table, row) : row;

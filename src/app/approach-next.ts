@@ -1,12 +1,11 @@
 import { isBlank, type Cell } from "../domain/cell";
 import { isWord } from "../domain/is-word";
-import { nameKey } from "../domain/name-key";
 import { approachPlansTable } from "../workbook/approach-plans.table";
 import { partnerQuestionsTable } from "../workbook/partner-questions.table";
 import { words } from "../workbook/words";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
-import { approachParts, questionParts } from "./preparations";
+import { approachParts, fullestRows, questionParts } from "./preparations";
 import type { rankedPartners } from "./ranked-partners";
 
 type RankedPartner = ReturnType<typeof rankedPartners>[number];
@@ -39,14 +38,14 @@ export function approachNext(
   figures: PlannerFigures,
   ranked: readonly RankedPartner[],
 ): ApproachNext | null {
-  const { PartnerQuestions } = workbook.tables;
-  const questionsOf = bestRow(PartnerQuestions?.rows ?? [], figures.questions);
+  const { PartnerQuestions, ApproachPlans } = workbook.tables;
+  const questionsOf = rowOf(PartnerQuestions?.rows ?? [], figures.questions);
   const next = ranked.find(
     (partner) => isBefore(partner.stage) && !isTurnedDown(questionsOf(partner.organization)),
   );
   if (!next) return null;
   const { organization, row, rank, isTied } = next;
-  const plan = bestRow(workbook.tables.ApproachPlans?.rows ?? [], figures.approaches)(organization);
+  const plan = rowOf(ApproachPlans?.rows ?? [], figures.approaches)(organization);
   return {
     ...{ organization, row, rank, isTied, ranked: ranked.length },
     questions: prepared(questionsOf(organization), questionParts, partnerQuestionsTable.columns),
@@ -72,18 +71,12 @@ function isTurnedDown(questions: QuestionsRow | null): boolean {
 
 type QuestionsRow = NonNullable<PlannerWorkbook["tables"]["PartnerQuestions"]>["rows"][number];
 
-/** Finds the row about a partner; of several the first of those in which most is written, as its sheet counts. */
-function bestRow<Row extends { readonly partner: Cell }>(
+function rowOf<Row extends { readonly partner: Cell }>(
   rows: readonly Row[],
   counts: readonly (number | null)[],
 ): (organization: string) => Row | null {
-  const best = new Map<string, { row: Row; count: number }>();
-  rows.forEach((row, index) => {
-    const key = nameKey(row.partner);
-    const count = counts[index] ?? 0;
-    if (count > (best.get(key)?.count ?? -1)) best.set(key, { row, count });
-  });
-  return (organization) => best.get(nameKey(organization))?.row ?? null;
+  const at = fullestRows(rows, counts);
+  return (organization) => rows[at(organization) ?? -1] ?? null;
 }
 
 function prepared<Key extends string>(

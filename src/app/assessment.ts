@@ -1,4 +1,4 @@
-import { cellText, isBlank } from "../domain/cell";
+import { cellText, trimmedText } from "../domain/cell";
 import type { AgreementState } from "../domain/agreement-state";
 import type { GoalState } from "../domain/goal-standing";
 import { nameKey } from "../domain/name-key";
@@ -64,7 +64,7 @@ function neededFor({ tables }: PlannerWorkbook, goal: string): string {
     (index) => nameKey(reviews[index]?.goal ?? null) === goal,
   );
   const needed = newest === null ? null : (reviews[newest]?.needed ?? null);
-  return isBlank(needed) ? "" : cellText(needed).trim();
+  return trimmedText(needed);
 }
 
 function agreements(figures: PlannerFigures): AgreementLine[] {

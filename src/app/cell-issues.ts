@@ -8,6 +8,7 @@ import { settings, type Setting } from "../workbook/planner-settings.table";
 import type { ColumnKey, TableName } from "../workbook/tables";
 import type { PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { referencedColumn } from "./referenced-column";
 import { settingCells } from "./settings-in-use";
 
 /** Columns about which the table's own check knows more to say than follows from their kind. */
@@ -54,16 +55,9 @@ function ruleOf(column: StoredColumn, workbook: PlannerWorkbook): CellRule | nul
 }
 
 /** Without the list nobody is on it: that it is missing is said once, and not again for every row. */
-function nameRule(
-  { table: name, header }: ReferenceColumn["to"],
-  { tables }: PlannerWorkbook,
-): CellRule | null {
-  const table = tables[name as TableName] as PlannerTable | null;
-  const columns = Object.entries(table?.definition.columns ?? {});
-  const key = columns.find(([, column]) => column.header === header)?.[0] ?? "";
-  if (!table || (table.positions[key] ?? null) === null) return null;
-  const listed = listedNames(table.rows.map((row) => row[key] ?? null));
-  return { kind: "name", listed, sheet: table.snapshot.sheet };
+function nameRule(to: ReferenceColumn["to"], workbook: PlannerWorkbook): CellRule | null {
+  const column = referencedColumn(to, workbook);
+  return column && { kind: "name", listed: listedNames(column.cells), sheet: column.table.snapshot.sheet };
 }
 
 /** What a cell of the column shows by itself: the text of a setting, or nothing. */

@@ -10,6 +10,7 @@ import { words } from "../workbook/words";
 import { entryForms, type EntryForm } from "./entry-forms";
 import type { PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { referencedColumn } from "./referenced-column";
 
 /** One field of a form, as a person fills it: always a text, whatever it stands for. */
 export interface EntryField {
@@ -78,7 +79,7 @@ function inputOf(
     case "choice":
       return choiceInput(column.list, namesIn(workbook, name, key));
     case "reference":
-      return { input: "listed", options: referenced(workbook, column.to) };
+      return { input: "listed", options: namesOf(referencedColumn(column.to, workbook)?.cells ?? []) };
     case "answer":
       return { input: "answer", options: lists.surveyAnswers.entries.map(String) };
     default:
@@ -98,19 +99,13 @@ function choiceInput(
   return { input: "choice", options: [...options, ...used.filter((word) => !known.has(nameKey(word)))] };
 }
 
-function referenced(
-  workbook: PlannerWorkbook,
-  { table, header }: { readonly table: string; readonly header: string },
-): string[] {
-  const definition: Table = tables[table as TableName];
-  const [key = ""] = Object.entries(definition.columns).find(([, column]) => column.header === header) ?? [];
-  return namesIn(workbook, table as TableName, key);
+function namesIn({ tables: found }: PlannerWorkbook, name: TableName, key: string): string[] {
+  const table = found[name] as PlannerTable | null;
+  return namesOf((table?.rows ?? []).map((row) => row[key] ?? null));
 }
 
 /** What stands in a column, each once as it was first written, in the order of the table. */
-function namesIn({ tables: found }: PlannerWorkbook, name: TableName, key: string): string[] {
-  const table = found[name] as PlannerTable | null;
-  const cells = (table?.rows ?? []).map((row): Cell => row[key] ?? null);
+function namesOf(cells: readonly Cell[]): string[] {
   const names = cells.filter((cell) => typeof cell === "string" || typeof cell === "number").map(cellText);
   const first = new Map<string, string>();
   for (const text of names) if (!first.has(nameKey(text))) first.set(nameKey(text), text);

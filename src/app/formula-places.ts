@@ -30,7 +30,7 @@ function formulasIn({ sheet, area }: SheetArea, cells: CellsReading["cells"]): [
   );
 }
 
-// A text that begins with =, after an apostrophe, reads the same.
-function isFormula(cell: Cell): cell is string {
+/** Whether what stands in a cell is a formula; a text that begins with =, after an apostrophe, reads the same. */
+export function isFormula(cell: Cell): cell is string {
   return typeof cell === "string" && cell.startsWith("=");
 }

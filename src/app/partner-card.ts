@@ -1,5 +1,5 @@
 import type { AgreementState } from "../domain/agreement-state";
-import { cellText, type Cell } from "../domain/cell";
+import { cellText, trimmedText, type Cell } from "../domain/cell";
 import { isWord } from "../domain/is-word";
 import { nameKey } from "../domain/name-key";
 import type { Eligibility } from "../domain/partner-standing";
@@ -99,14 +99,14 @@ export function partnerCard(
   return {
     organization: cellText(organization),
     row: at + 1,
-    groupType: textOf(row.groupType),
-    stage: textOf(row.stage),
-    owner: textOf(row.owner),
+    groupType: trimmedText(row.groupType),
+    stage: trimmedText(row.stage),
+    owner: trimmedText(row.owner),
     person: {
-      contact: textOf(row.contact),
-      role: textOf(row.role),
-      email: textOf(row.email),
-      phone: textOf(row.phone),
+      contact: trimmedText(row.contact),
+      role: trimmedText(row.role),
+      email: trimmedText(row.email),
+      phone: trimmedText(row.phone),
     },
     standing: standingOf(organization, at, overview),
     profile: partnerProfile(organization, workbook, figures),
@@ -117,10 +117,6 @@ export function partnerCard(
     contacts: partnerContacts(organization, workbook, figures),
     tasks: partnerTasks(organization, workbook, { figures, today }),
   };
-}
-
-function textOf(cell: Cell): string {
-  return cellText(cell).trim();
 }
 
 function standingOf(organization: Cell, at: number, overview: PlannerOverview): CardStanding {

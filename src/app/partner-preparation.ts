@@ -1,11 +1,10 @@
-import { cellText, isBlank, type Cell } from "../domain/cell";
-import { nameKey } from "../domain/name-key";
+import { isBlank, trimmedText, type Cell } from "../domain/cell";
 import { dayOf, type SerialDay } from "../domain/serial-day";
 import { approachPlansTable } from "../workbook/approach-plans.table";
 import { partnerQuestionsTable } from "../workbook/partner-questions.table";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
-import { approachParts, questionParts } from "./preparations";
+import { approachParts, fullestRows, questionParts } from "./preparations";
 
 /** How far the guide's six questions about a partner are answered. */
 export interface QuestionsLine {
@@ -44,7 +43,7 @@ export function partnerQuestions(
   { questions: counts }: PlannerFigures,
 ): QuestionsLine {
   const rows = tables.PartnerQuestions?.rows ?? [];
-  const at = bestRow(organization, rows, counts);
+  const at = fullestRows(rows, counts)(organization);
   const row = at === null ? null : rows[at];
   const questions = questionParts.map(([first, ...plan]): QuestionLine => {
     const isThere = !isBlank(row?.[first] ?? null);
@@ -52,7 +51,7 @@ export function partnerQuestions(
     const state = isThere ? (isPlanned ? "answered" : "withoutPlan") : "open";
     return { question: partnerQuestionsTable.columns[first].header, state };
   });
-  return { row: at === null ? null : at + 1, questions, decision: textOf(row?.decision ?? null) };
+  return { row: at === null ? null : at + 1, questions, decision: trimmedText(row?.decision ?? null) };
 }
 
 /** How far the plan to approach a partner is; null while there is none. */
@@ -62,7 +61,7 @@ export function partnerApproach(
   { approaches: counts }: PlannerFigures,
 ): ApproachLine | null {
   const rows = tables.ApproachPlans?.rows ?? [];
-  const at = bestRow(organization, rows, counts);
+  const at = fullestRows(rows, counts)(organization);
   const row = at === null ? null : rows[at];
   if (at === null || !row) return null;
   const missing = approachParts.filter((key) => isBlank(row[key]));
@@ -70,26 +69,8 @@ export function partnerApproach(
     row: at + 1,
     partCount: approachParts.length,
     missing: missing.map((key) => approachPlansTable.columns[key].header),
-    who: textOf(row.who),
+    who: trimmedText(row.who),
     when: dayOf(row.when),
-    outcome: textOf(row.outcome),
+    outcome: trimmedText(row.outcome),
   };
-}
-
-function textOf(cell: Cell): string {
-  return cellText(cell).trim();
-}
-
-function bestRow(
-  organization: Cell,
-  rows: readonly { readonly partner: Cell }[],
-  counts: readonly (number | null)[],
-): number | null {
-  const key = nameKey(organization);
-  const own = rows.flatMap(({ partner }, index) => (nameKey(partner) === key ? [index] : []));
-  const countAt = (index: number) => counts[index] ?? 0;
-  return own.reduce<number | null>(
-    (best, index) => (best === null || countAt(index) > countAt(best) ? index : best),
-    null,
-  );
 }

@@ -87,3 +87,20 @@ function agreementStandings(
     return { partner: row.partner, state: states[index] ?? null, missing };
   });
 }
+
+/**
+ * Finds the row about a partner, counted from 0; of several the first of those in which most is written, as its sheet
+ * counts.
+ */
+export function fullestRows(
+  rows: readonly { readonly partner: Cell }[],
+  counts: readonly (number | null)[],
+): (organization: Cell) => number | null {
+  const countAt = (index: number) => counts[index] ?? 0;
+  const fullest = new Map<string, number>();
+  rows.forEach(({ partner }, index) => {
+    const known = fullest.get(nameKey(partner));
+    if (known === undefined || countAt(index) > countAt(known)) fullest.set(nameKey(partner), index);
+  });
+  return (organization) => fullest.get(nameKey(organization)) ?? null;
+}

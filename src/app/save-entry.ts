@@ -26,7 +26,7 @@ export interface SavedEntry {
   readonly refusals: readonly Issue[];
 }
 
-/** Adds what was filled into a form as a row of its table, as the criteria and names are now. */
+/** Adds what was filled into a form as a row of its table; reads again first, for the criteria and names as they are now. */
 export async function saveEntry(
   port: WorkbookPort,
   { form, values }: { readonly form: EntryForm; readonly values: EntryValues },
@@ -39,7 +39,7 @@ export async function saveEntry(
   const problems = form === "rating" && typed.length === 0 ? ratedAlready(workbook, row) : typed;
   const { sheet } = tables[table];
   if (problems.length > 0) return { row: null, key: "", sheet, problems, refusals: [] };
-  const added = await addRow(port, { table, row });
+  const added = await addRow(port, workbook, { table, row });
   return { ...added, sheet, problems: added.refusals.flatMap((refusal) => problemOf(table, refusal)) };
 }
 

@@ -32,6 +32,11 @@ export function cellText(cell: Cell): string {
   return typeof cell === "number" ? numberText(cell) : cell;
 }
 
+/** A cell's value as text, without the spaces around it. */
+export function trimmedText(cell: Cell): string {
+  return cellText(cell).trim();
+}
+
 /** Excel keeps and shows 15 digits: 0.1 + 0.2 is 0.3 there. */
 function numberText(value: number): string {
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(15))).replace("e", "E");

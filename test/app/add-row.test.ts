@@ -1,5 +1,6 @@
 import { addRow, type NewRow } from "../../src/app/add-row";
 import type { PlannerData } from "../../src/app/planner-data";
+import { readWorkbook } from "../../src/app/planner-workbook";
 import type { WorkbookSnapshot } from "../../src/app/workbook-port";
 import { settings } from "../../src/workbook/planner-settings.table";
 import { portOf, settingRows, snapshot, withTable } from "./snapshot-builder";
@@ -15,7 +16,7 @@ const data: PlannerData = {
 
 async function added(request: NewRow, given: WorkbookSnapshot = snapshot(data)) {
   const { port, written } = portOf(given);
-  const { row, key, refusals } = await addRow(port, request);
+  const { row, key, refusals } = await addRow(port, await readWorkbook(port), request);
   return { row, key, refusals: refusals.map(({ code }) => code), writes: written.flat() };
 }
 
@@ -86,7 +87,10 @@ describe("nothing is written", () => {
 
   test("and the refusal names the row that has the name", async () => {
     const { port } = portOf(snapshot(data));
-    const { refusals } = await addRow(port, { table: "PartnerList", row: { Organization: "radio" } });
+    const { refusals } = await addRow(port, await readWorkbook(port), {
+      table: "PartnerList",
+      row: { Organization: "radio" },
+    });
     expect(refusals).toMatchObject([{ row: 2, params: { table: "PartnerList", name: "radio" } }]);
   });
 });

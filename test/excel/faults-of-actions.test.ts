@@ -2,6 +2,7 @@ import { addRow } from "../../src/app/add-row";
 import { HostError } from "../../src/app/host-error";
 import { makeTask } from "../../src/app/make-task";
 import type { PlannerData } from "../../src/app/planner-data";
+import { readWorkbook } from "../../src/app/planner-workbook";
 import { printAgreement } from "../../src/app/print-agreement";
 import { saveEntry } from "../../src/app/save-entry";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
@@ -36,7 +37,8 @@ interface Action {
 const actions: Readonly<Record<string, Action>> = {
   "adding a row": {
     sheet: "Partners",
-    run: (port) => addRow(port, { table: "PartnerList", row: { Organization: "Hospital" } }),
+    run: async (port) =>
+      addRow(port, await readWorkbook(port), { table: "PartnerList", row: { Organization: "Hospital" } }),
   },
   "changing a row": {
     sheet: "Work plan",

@@ -5,6 +5,7 @@ import { areasWithoutDropDown, isDropDown } from "../drop-downs";
 import { dropDownOf, type EntryPlaces } from "../plan-validations";
 import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
+import { referencedColumn } from "../referenced-column";
 import type { TableSnapshot } from "../workbook-port";
 import type { DropDownMend } from "./mend";
 
@@ -26,23 +27,21 @@ export function dropDownMend(
 }
 
 /** Lists and tables as they are called now: people add entries and rows, move and rename them. */
-function presentPlaces({ snapshot, tables }: PlannerWorkbook): EntryPlaces {
+function presentPlaces(workbook: PlannerWorkbook): EntryPlaces {
   return {
     list: (name) => {
       const list = lists[name];
-      const found = snapshot.tables.find((table) => nameKey(table.name) === nameKey(list.table));
-      return columnIn(found, found?.columns[0]?.header);
+      const found = workbook.snapshot.tables.find((table) => nameKey(table.name) === nameKey(list.table));
+      return columnIn(found);
     },
-    rows: (name, header) => {
-      const found = Object.values(tables).find((table) => table?.definition.name === name)?.snapshot;
-      return columnIn(
-        found,
-        found?.columns.find((column) => nameKey(column.header) === nameKey(header))?.header,
-      );
+    rows: (table, header) => {
+      const found = referencedColumn({ table, header }, workbook);
+      return columnIn(found?.table.snapshot, found?.position);
     },
   };
 }
 
-function columnIn(table: TableSnapshot | undefined, header: string | undefined): TableColumn | null {
-  return table && header !== undefined ? { table: table.name, header } : null;
+function columnIn(table: TableSnapshot | undefined, position = 0): TableColumn | null {
+  const column = table?.columns[position];
+  return table && column ? { table: table.name, header: column.header } : null;
 }

@@ -7,9 +7,9 @@ import { isRating } from "../../domain/score";
 import { spacelessKey } from "../../domain/spaceless-key";
 import type { StoredColumn } from "../../workbook/define-table";
 import { lists } from "../../workbook/lists";
-import { tables, type TableName } from "../../workbook/tables";
 import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
+import { referencedColumn } from "../referenced-column";
 import { settingCells } from "../settings-in-use";
 
 /** A cell that holds something else than its column is made for. */
@@ -57,7 +57,11 @@ const meanings: Readonly<Partial<Record<IssueCode, Meant>>> = {
   "survey.organizationSpacesDiffer": meantName,
   "cells.spacesDiffer": meantName,
   "tasks.unknownPartner": meantName,
-  "tasks.unknownGoal": (wrong) => onlySimilar(wrong.cell, namesIn(wrong.workbook, "SharedGoals", "goal")),
+  "tasks.unknownGoal": ({ cell, workbook }) =>
+    onlySimilar(
+      cell,
+      (workbook.tables.SharedGoals?.rows ?? []).map(({ goal }) => goal),
+    ),
 };
 
 function meantDay({ cell }: WrongCell): number | null {
@@ -82,22 +86,14 @@ function meantName(wrong: WrongCell): string | number | null {
   const { workbook, cell } = wrong;
   const column = columnOf(wrong);
   if (column?.kind !== "reference") return null;
-  const { table: name, header } = column.to;
-  const columns = Object.entries<StoredColumn>(tables[name as TableName].columns);
-  const key = columns.find(([, { header: known }]) => known === header)?.[0] ?? "";
   // The survey is answered by our own organization, too.
   const own =
     wrong.table.definition.name === "ProcessAnswers" ? [settingCells(workbook).ourOrganization] : [];
-  return onlySimilar(cell, [...namesIn(workbook, name as TableName, key), ...own]);
+  return onlySimilar(cell, [...(referencedColumn(column.to, workbook)?.cells ?? []), ...own]);
 }
 
 function columnOf({ table, field }: WrongCell): StoredColumn | undefined {
   return table.definition.columns[field];
-}
-
-function namesIn({ tables: found }: PlannerWorkbook, name: TableName, key: string): Cell[] {
-  const table = found[name] as PlannerTable | null;
-  return (table?.rows ?? []).map((row) => row[key] ?? null);
 }
 
 /** The one name that differs by nothing but spaces and capitals; null when there are several such names, or none. */

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { nameKey } from "../../domain/name-key";
+import { isFormula } from "../formula-places";
 import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
 import type { Mend, RowsMend } from "./mend";
@@ -34,7 +35,7 @@ export function rowsMend(
 
 function isPlain(cell: Cell, isFillable: boolean): boolean {
   if (isBlank(cell)) return true;
-  return isFillable && typeof cell !== "object" && !String(cell).startsWith("=");
+  return isFillable && typeof cell !== "object" && !isFormula(cell);
 }
 
 /** The columns that people fill and no formula does. */

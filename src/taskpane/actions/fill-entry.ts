@@ -1,6 +1,7 @@
 import type { EntryForm } from "../../app/entry-forms";
 import type { EntryValues } from "../../app/parse-entry";
 import { formatDay } from "../../domain/serial-day";
+import { partnerScoresTable } from "../../workbook/partner-scores.table";
 import type { EntryPage } from "../pane-state";
 import { texts } from "../texts";
 import { changeEntryInSight, entryInSight } from "./entry-in-sight";
@@ -84,5 +85,5 @@ async function putAside(acting: Acting, entry: EntryPage, next: boolean): Promis
 }
 
 function raterOf({ form, values }: EntryPage): string | null {
-  return form === "rating" ? (values["Rater"] ?? null) : null;
+  return form === "rating" ? (values[partnerScoresTable.columns.rater.header] ?? null) : null;
 }

@@ -6,6 +6,7 @@ import { workPlanTable } from "../../workbook/work-plan.table";
 import type { PaneActions } from "../pane-actions";
 import { texts } from "../texts";
 import type { CardShowing } from "./partner-showing";
+import { daysView } from "./days-view";
 import { contactDetail, personLines, taskDetail } from "./partner-words";
 
 /** Whom to talk to at a partner, and whether it is time to. */
@@ -71,13 +72,4 @@ function taskCard(task: PartnerTask, actions: PaneActions): TemplateResult {
     ${task.daysLate === null ? nothing : daysView(task.daysLate)}
     <span class="detail">${taskDetail(task)}</span>
   </button>`;
-}
-
-function daysView(daysLate: number): TemplateResult {
-  const isLate = daysLate > 0;
-  const days = isLate ? texts.today.daysLate(daysLate) : texts.today.daysLeft(-daysLate);
-  const spoken = isLate ? texts.today.daysLateSpoken(daysLate) : days;
-  return html`<span class="side"
-    ><span aria-hidden="true">${days}</span><span class="unseen">${spoken}</span></span
-  >`;
 }

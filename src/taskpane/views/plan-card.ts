@@ -5,6 +5,7 @@ import { words } from "../../workbook/words";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
+import { daysView } from "./days-view";
 import { taskActions } from "./task-actions";
 
 interface Showing {
@@ -32,12 +33,7 @@ export function planCard(task: PlanTask, showing: Showing): TemplateResult {
 /** How many days are left or over; nothing for a task that is over. */
 function sideView({ state, daysLate }: PlanTask): TemplateResult | typeof nothing {
   if (daysLate === null || state === "done" || state === "cancelled") return nothing;
-  const isLate = daysLate > 0;
-  const days = isLate ? texts.today.daysLate(daysLate) : texts.today.daysLeft(-daysLate);
-  const spoken = isLate ? texts.today.daysLateSpoken(daysLate) : days;
-  return html`<span class="side"
-    ><span aria-hidden="true">${days}</span><span class="unseen">${spoken}</span></span
-  >`;
+  return daysView(daysLate);
 }
 
 function standing(task: PlanTask, today: SerialDay): string {

@@ -5,6 +5,7 @@ import type { PlannerOverview, TaskLine } from "../../app/planner-overview";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState } from "../pane-state";
 import { texts } from "../texts";
+import { daysView } from "./days-view";
 import { shownPart, unfoldButton } from "./long-list";
 
 type TaskList = "overdue" | "dueSoon";
@@ -79,15 +80,12 @@ function taskCard(
   { row, task, partner, daysLate }: TaskLine,
   actions: PaneActions,
 ): TemplateResult {
-  const isLate = daysLate > 0;
-  const days = isLate ? texts.today.daysLate(daysLate) : texts.today.daysLeft(-daysLate);
-  const spoken = isLate ? texts.today.daysLateSpoken(daysLate) : days;
   return html`<button
-    class=${isLate ? "card late" : "card"}
+    class=${daysLate > 0 ? "card late" : "card"}
     @click=${() => actions.goTo({ table: "WorkPlan", row })}
   >
     <span class="name">${task || texts.today.noTaskName}</span>
-    <span class="side"><span aria-hidden="true">${days}</span><span class="unseen">${spoken}</span></span>
+    ${daysView(daysLate)}
     <span class="detail">${owner || texts.today.nobody} · ${partner || texts.today.noPartner}</span>
   </button>`;
 }
