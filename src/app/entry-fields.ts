@@ -37,6 +37,13 @@ export interface EntryField {
 export type EntryInput =
   "line" | "paragraph" | "day" | "choice" | "listed" | "suggested" | "rating" | "yesNo" | "answer";
 
+const scales: ReadonlySet<EntryInput> = new Set<EntryInput>(["rating", "yesNo", "answer"]);
+
+/** Whether a field is filled by choosing on a scale, and counts only when something is chosen. */
+export function isScale({ input }: Pick<EntryField, "input">): boolean {
+  return scales.has(input);
+}
+
 /** The fields of a form for this workbook, with the names and criteria that are in it now. */
 export function entryFields(form: EntryForm, workbook: PlannerWorkbook): readonly EntryField[] {
   const { table: name, columns, required } = entryForms[form];

@@ -4,7 +4,7 @@ import { nameKey } from "../domain/name-key";
 import { parseDay, type SerialDay } from "../domain/serial-day";
 import { tables } from "../workbook/tables";
 import type { Table } from "../workbook/define-table";
-import type { EntryField } from "./entry-fields";
+import { isScale, type EntryField } from "./entry-fields";
 import { entryForms, type EntryForm } from "./entry-forms";
 import type { DataRow } from "./planner-data";
 
@@ -39,11 +39,9 @@ export function parseEntry(
   };
 }
 
-const scales: ReadonlySet<EntryField["input"]> = new Set(["rating", "yesNo", "answer"]);
-
 // A rating or a survey form in which nothing is chosen counts nowhere, and only looks like one.
 function noneFilled(parsed: readonly (ParsedField & { readonly field: EntryField })[]): EntryProblem[] {
-  const asked = parsed.filter(({ field }) => scales.has(field.input));
+  const asked = parsed.filter(({ field }) => isScale(field));
   const [first] = asked;
   const isBlank = asked.every(({ cell, problem }) => cell === null && problem === undefined);
   return first && isBlank ? [{ header: first.field.header, problem: "noneFilled" }] : [];

@@ -41,17 +41,21 @@ export function usualValues(
 /**
  * What the next form of the same kind begins with: the same person rates the next partner that they have not rated
  * yet, in the order of the list; the next answer is of the same round.
+ *
+ * @returns null when that person has rated every partner.
  */
-export function nextValues(form: EntryForm, workbook: PlannerWorkbook, saved: EntryValues): EntryValues {
+export function nextValues(
+  form: EntryForm,
+  workbook: PlannerWorkbook,
+  saved: EntryValues,
+): EntryValues | null {
   const { partner, rater } = partnerScoresTable.columns;
   const { round } = processAnswersTable.columns;
   switch (form) {
     case "rating": {
       const by = saved[rater.header] ?? "";
-      return {
-        [partner.header]: nextToRate(workbook, { by, after: saved[partner.header] ?? "" }),
-        [rater.header]: by,
-      };
+      const next = nextToRate(workbook, { by, after: saved[partner.header] ?? "" });
+      return next === null ? null : { [partner.header]: next, [rater.header]: by };
     }
     case "answer":
       return { [round.header]: saved[round.header] ?? "" };
@@ -62,11 +66,11 @@ export function nextValues(form: EntryForm, workbook: PlannerWorkbook, saved: En
   }
 }
 
-/** The first partner below the one that was rated, then from the top, that this person has not rated; "" when none. */
+/** The first partner below the one that was rated, then from the top, that this person has not rated; null when none. */
 function nextToRate(
   { tables }: PlannerWorkbook,
   { by, after }: { readonly by: string; readonly after: string },
-): string {
+): string | null {
   const listed = (tables.PartnerList?.rows ?? []).map(({ organization }) => organization);
   const rated = new Set(
     (tables.PartnerScores?.rows ?? [])
@@ -75,7 +79,8 @@ function nextToRate(
   );
   const at = listed.findIndex((name) => nameKey(name) === nameKey(after.trim()));
   const inTurn = [...listed.slice(at + 1), ...listed.slice(0, Math.max(at, 0))];
-  return cellText(inTurn.find((name) => nameKey(name) !== "" && !rated.has(nameKey(name))) ?? null);
+  const next = inTurn.find((name) => nameKey(name) !== "" && !rated.has(nameKey(name)));
+  return next === undefined ? null : cellText(next);
 }
 
 function lastRound({ tables }: PlannerWorkbook): string {

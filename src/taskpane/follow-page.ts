@@ -43,16 +43,32 @@ function placeToFocus(before: PaneState, state: PaneState, asked: Element | null
 }
 
 function placeInForm(before: EntryPage | null, form: EntryPage, asked: Element | null): Element | null {
-  if (before?.begunWith !== form.begunWith) return firstField();
+  if (before?.begunWith !== form.begunWith) return firstBlank();
+  if (before.typed !== form.typed && form.typed) return chosenOn(form.typed.next);
   if (before.problems !== form.problems && before.values === form.values) return firstProblem(form);
   if (before.leaveTo === form.leaveTo) return null;
   if (form.leaveTo !== null) return find(".leave button");
   // Not back to a tab, which would be chosen by it.
-  return asked?.closest(".entry") ? asked : firstField();
+  return asked?.closest(".entry") ? asked : firstBlank();
 }
 
-function firstField(): Element | null {
-  return find(".entry :is(input, select, textarea)");
+/** The first field that is not filled in yet, or the first of all. */
+function firstBlank(): Element | null {
+  const fields = [...document.querySelectorAll<HTMLInputElement>(".entry :is(input, select, textarea)")];
+  const blank = fields.find((field) =>
+    field.type === "radio" ? isNothingChosen(field) : field.value === "",
+  );
+  return blank ?? fields[0] ?? null;
+}
+
+function isNothingChosen(radio: HTMLInputElement): boolean {
+  return radio.checked && radio.closest(".blank") !== null;
+}
+
+/** What is chosen on a scale, where its focus is. */
+function chosenOn(header: string): Element | null {
+  const scales = [...document.querySelectorAll<HTMLElement>(".entry .scale")];
+  return scales.find(({ dataset }) => dataset["header"] === header)?.querySelector("input:checked") ?? null;
 }
 
 function isAsked(state: PaneState): boolean {

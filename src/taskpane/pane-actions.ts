@@ -1,6 +1,6 @@
 import { beginMove, changeMove, markDone, saveMove } from "./actions/change-task";
 import { copyAsText } from "./actions/copy-as-text";
-import { changeEntry, openEntry, saveEntry } from "./actions/fill-entry";
+import { changeEntry, openEntry, saveEntry, typeOnScale } from "./actions/fill-entry";
 import { dropEntry, keepEntry, leaveFor } from "./actions/leave-entry";
 import { openPage } from "./actions/open-view";
 import { goTo, type Target } from "./actions/go-to";
@@ -22,6 +22,7 @@ import type { SeenTask } from "../app/seen-task";
 import type { TaskSource } from "../workbook/made-task";
 import type { Paper } from "../workbook/print-view";
 import type { Activity, Content, LongList, Place } from "./pane-state";
+import type { TypedChoice } from "./typed-choice";
 
 /** What a person can do in the pane. */
 export interface PaneActions {
@@ -34,6 +35,8 @@ export interface PaneActions {
   /** Opens a form for a new row, some of its fields filled in by their headers. */
   readonly openEntry: (form: EntryForm, values?: EntryValues) => void;
   readonly changeEntry: (header: string, value: string) => void;
+  /** Notes what a key chose on a scale of a form. */
+  readonly typeOnScale: (typed: TypedChoice) => void;
   readonly saveEntry: () => void;
   /** Adds the row and shows the form again, for the next one. */
   readonly saveAndNext: () => void;
@@ -151,13 +154,14 @@ function taskActions(
 
 type EntryActions = Pick<
   PaneActions,
-  "openEntry" | "changeEntry" | "saveEntry" | "saveAndNext" | "keepEntry" | "dropEntry"
+  "openEntry" | "changeEntry" | "typeOnScale" | "saveEntry" | "saveAndNext" | "keepEntry" | "dropEntry"
 >;
 
 function entryActions(acting: Acting): EntryActions {
   return {
     openEntry: (form, values = {}) => void openEntry(acting, form, values),
     changeEntry: (header, value) => changeEntry(acting, header, value),
+    typeOnScale: (typed) => typeOnScale(acting, typed),
     saveEntry: () => void saveEntry(acting, { next: false }),
     saveAndNext: () => void saveEntry(acting, { next: true }),
     keepEntry: () => keepEntry(acting),

@@ -8,6 +8,7 @@ import type { PlannerOverview } from "../app/planner-overview";
 import type { PlannerWorkbook } from "../app/planner-workbook";
 import type { SeenTask } from "../app/seen-task";
 import type { SetUpPreview } from "../app/set-up-workbook";
+import type { TypedChoice } from "./typed-choice";
 
 /** All that the pane shows, as plain data; the views make a page of it. */
 export interface PaneState {
@@ -93,6 +94,8 @@ export interface EntryPage {
   readonly values: EntryValues;
   /** What has to be put right first; empty until the person tried to save. */
   readonly problems: readonly EntryProblem[];
+  /** What was last chosen by typing; null when something else was done since. */
+  readonly typed: TypedChoice | null;
   /** Where the person wants to go although something is typed, while they are asked; else null. */
   readonly leaveTo: Place | "back" | null;
 }

@@ -60,6 +60,11 @@ const focusedLabel = ({ pane }: PanePage) =>
       ? (at.labels?.[0]?.textContent ?? "").trim()
       : (at?.textContent ?? "").trim();
   });
+/** The name of the scale that has the focus. */
+const focusedScale = ({ pane }: PanePage) =>
+  pane.evaluate(() =>
+    document.activeElement?.closest("fieldset")?.querySelector("legend")?.textContent.trim(),
+  );
 
 const mission = starterCriteria[0];
 
@@ -91,7 +96,7 @@ describe("a form adds a row to its sheet:", () => {
     expect(await pane.text()).toContain(`1: ${mission.looksLike1}`);
     await choose(pane, mission.name, "4.5");
     await pane.press("Add and next");
-    await pane.waitFor("Lions Club was added to Scores, row 1");
+    await pane.waitFor("Lions Club was added to Scores, row 1 of the table. Next: Radio.");
     expect(await rowIn(pane, partnerScoresTable, 1)).toMatchObject({
       Partner: "Lions Club",
       Rater: "Ana",
@@ -99,7 +104,7 @@ describe("a form adds a row to its sheet:", () => {
     });
     expect(await field(pane, "Partner").inputValue()).toBe("Radio");
     expect(await field(pane, "Rater").inputValue()).toBe("Ana");
-    expect(await focusedLabel(pane)).toContain("Partner");
+    expect(await focusedScale(pane)).toBe(mission.name);
     await pane.press("Add rating");
     await pane.waitFor("Choose at least one.");
     await choose(pane, mission.name, "2");
@@ -107,6 +112,30 @@ describe("a form adds a row to its sheet:", () => {
     await pane.waitFor("A rating of Radio was added to Scores, row 2");
     const second = await rowIn(pane, partnerScoresTable, 2);
     expect(Object.keys(second)).not.toContain(starterCriteria[1].name);
+  });
+
+  test("three ratings in a row, typed as numbers one after the other", async () => {
+    const pane = await openForm("rating", ["Lions Club", "Radio", "School"]);
+    const { keyboard } = pane.page;
+    await field(pane, "Partner").selectOption("Lions Club");
+    await field(pane, "Rater").fill("Ana");
+    await keyboard.press("Tab");
+    const typed = ["5434.552-", "1111111", "2,53333-3"];
+    const ratings = [
+      [5, 4, 3, 4.5, 5, 2, undefined],
+      [1, 1, 1, 1, 1, 1, 1],
+      [2.5, 3, 3, 3, 3, undefined, 3],
+    ];
+    for (const [at, keys] of typed.entries()) {
+      await keyboard.type(keys);
+      expect(await focusedScale(pane)).toBe(starterCriteria.at(-1)?.name);
+      for (const key of ["Tab", "Tab", "Tab", "Enter"]) await keyboard.press(key);
+      await pane.waitFor(`was added to Scores, row ${at + 1}`);
+      const row = await rowIn(pane, partnerScoresTable, at + 1);
+      expect(starterCriteria.map(({ name }) => row[name])).toEqual(ratings[at]);
+    }
+    await pane.waitFor("Ana has rated every partner on the list.");
+    await pane.pane.locator("form").waitFor({ state: "detached" });
   });
 
   test("a task, which gets its ID", async () => {

@@ -4,6 +4,7 @@ import { formatDay } from "../../domain/serial-day";
 import { partnerScoresTable } from "../../workbook/partner-scores.table";
 import type { EntryPage } from "../pane-state";
 import { texts } from "../texts";
+import type { TypedChoice } from "../typed-choice";
 import { changeEntryInSight, entryInSight } from "./entry-in-sight";
 import { failureOf } from "./failure-of";
 import { loadPart } from "../../app/load-part";
@@ -32,15 +33,27 @@ async function knownValues({ pane }: Acting, form: EntryForm): Promise<EntryValu
 }
 
 function freshEntry(form: EntryForm, begunWith: EntryValues): EntryPage {
-  return { page: "entry", form, begunWith, values: begunWith, problems: [], leaveTo: null };
+  return { page: "entry", form, begunWith, values: begunWith, problems: [], typed: null, leaveTo: null };
 }
 
-/** Notes what was typed into a field. */
+/** Notes what was filled into a field. */
 export function changeEntry(acting: Acting, header: string, value: string): void {
+  fillIn(acting, { header, value, typed: null });
+}
+
+/** Notes what a key chose on a scale, and lets the next one have its turn. */
+export function typeOnScale(acting: Acting, typed: TypedChoice): void {
+  fillIn(acting, { header: typed.header, value: typed.option, typed });
+}
+
+function fillIn(
+  acting: Acting,
+  { header, value, typed }: { header: string; value: string; typed: TypedChoice | null },
+): void {
   const entry = entryInSight(acting.pane.state());
   if (!entry) return;
   const problems = entry.problems.filter((problem) => problem.header !== header);
-  changeEntryInSight(acting, { problems, values: { ...entry.values, [header]: value } });
+  changeEntryInSight(acting, { problems, typed, values: { ...entry.values, [header]: value } });
 }
 
 /**
@@ -61,8 +74,13 @@ export function saveEntry(acting: Acting, { next }: { readonly next: boolean }):
     if (row === null) return refusalSentences(refusals);
     await read();
     pane.change({ rater: raterOf(entry) ?? pane.state().rater });
-    if (isSameForm(acting, entry)) await putAside(acting, entry, next);
-    pane.change({ done: texts.entry.added(entry.form, { name: key, sheet, row }) });
+    const following = next ? await formAfter(acting, entry) : null;
+    if (isSameForm(acting, entry)) {
+      if (following) changeEntryInSight(acting, following);
+      else goBack(acting);
+    }
+    const added = texts.entry.added(entry.form, { name: key, sheet, row });
+    pane.change({ done: next ? [added, ...whatIsNext(entry, following)].join(" ") : added });
     return [];
   });
 }
@@ -72,16 +90,20 @@ function isSameForm({ pane }: Acting, { begunWith }: EntryPage): boolean {
   return entryInSight(pane.state())?.begunWith === begunWith;
 }
 
-async function putAside(acting: Acting, entry: EntryPage, next: boolean): Promise<void> {
+/** The form for the one after what was saved; null when there is none. */
+async function formAfter(acting: Acting, { form, values }: EntryPage): Promise<EntryPage | null> {
   const { screen } = acting.pane.state();
-  if (!next || screen.screen !== "planner") {
-    goBack(acting);
-    return;
-  }
+  if (screen.screen !== "planner") return null;
   const { nextValues } = await loadUsualValues();
-  const known = await knownValues(acting, entry.form);
-  const begunWith = { ...known, ...nextValues(entry.form, screen.workbook, entry.values) };
-  changeEntryInSight(acting, freshEntry(entry.form, begunWith));
+  const next = nextValues(form, screen.workbook, values);
+  return next && freshEntry(form, { ...(await knownValues(acting, form)), ...next });
+}
+
+/** Whose turn it is, where that is known; the form begins below the name. */
+function whatIsNext(saved: EntryPage, following: EntryPage | null): string[] {
+  if (saved.form !== "rating") return [];
+  const next = following?.values[partnerScoresTable.columns.partner.header];
+  return [next ? texts.entry.nextIs(next) : texts.entry.noneLeft(raterOf(saved) ?? "")];
 }
 
 function raterOf({ form, values }: EntryPage): string | null {

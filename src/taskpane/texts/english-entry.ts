@@ -20,6 +20,7 @@ export const entryTexts = {
     contact: "One row in the contact log.",
     answer: "What one person answered, from 1 (not at all) to 5 (fully). Leave at – what was left out.",
   } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
+  keys: "With the keyboard: type 1 to 5, and the next one has its turn.",
   required: "needed",
   notRated: "Not rated",
   notAnswered: "Not answered",
@@ -50,6 +51,8 @@ export const entryTexts = {
   saveAndNext: "Add and next",
   added: (form: EntryForm, { name, sheet, row }: { name: string; sheet: string; row: number }) =>
     `${addedThing[form](name)} was added to ${sheet}, row ${formats.whole(row)} of the table.`,
+  nextIs: (name: string) => `Next: ${name}.`,
+  noneLeft: (rater: string) => `${rater} has rated every partner on the list.`,
   leave: {
     question: "Leave without adding this? What you typed here will be lost.",
     keep: "Go on with the form",

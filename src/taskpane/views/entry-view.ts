@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EntryForm } from "../../app/entry-forms";
-import { entryFields, type EntryField } from "../../app/entry-fields";
+import { entryFields, isScale, type EntryField } from "../../app/entry-fields";
 import type { PaneActions } from "../pane-actions";
 import type { EntryPage, PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
@@ -31,7 +31,7 @@ export function entryView(
       class="entry"
       novalidate
       aria-labelledby="entry-title"
-      aria-describedby="entry-about"
+      aria-describedby="entry-about entry-keys"
       @submit=${save}
     >
       ${sections(entryFields(form, workbook), entry, actions)} ${saveButtons(form, isRunning, actions)}
@@ -64,15 +64,17 @@ function sections(
   entry: EntryPage,
   actions: PaneActions,
 ): (TemplateResult | typeof nothing)[] {
+  const scales = fields.filter(isScale);
   return fields.map((field, index) => {
     const begins = field.theme !== null && field.theme !== fields[index - 1]?.theme;
-    const asked = { field, id: `field-${index}` };
-    return html`${begins ? html`<h3>${field.theme}</h3>` : nothing} ${entryField(asked, entry, actions)}`;
+    const asked = { field, id: `field-${index}`, scales };
+    return html`${field === scales[0] ? html`<p id="entry-keys" class="quiet">${texts.entry.keys}</p>` : nothing}
+    ${begins ? html`<h3>${field.theme}</h3>` : nothing} ${entryField(asked, entry, actions)}`;
   });
 }
 
 /** Forms that people fill in many times in a row. */
-const inSeries: ReadonlySet<EntryForm> = new Set<EntryForm>(["rating", "answer"]);
+const inSeries: ReadonlySet<EntryForm> = new Set<EntryForm>(["partner", "rating", "answer"]);
 
 function saveButtons(form: EntryForm, isRunning: boolean, actions: PaneActions): TemplateResult {
   const again = (): void => {

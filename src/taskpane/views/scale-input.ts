@@ -5,7 +5,7 @@ import { fieldLabel, type FilledField } from "./filled-field";
 
 /** Side by side what may be chosen, and what some of it looks like; the last takes an answer back. */
 export function scaleInput(
-  { field, id, value, problemId, change }: FilledField,
+  { field, id, value, problemId, change, press }: FilledField,
   nothingChosen: string,
 ): TemplateResult {
   const choice = (option: string, label: string, spoken: string | null = null) =>
@@ -20,10 +20,12 @@ export function scaleInput(
     >`;
   return html`<fieldset
     class="scale"
+    data-header=${field.header}
     role="radiogroup"
     aria-labelledby="${id}-legend"
     aria-invalid=${problemId ? "true" : nothing}
     aria-describedby=${problemId ?? nothing}
+    @keydown=${press}
   >
     <legend id="${id}-legend">${fieldLabel(field)}</legend>
     ${field.anchors.map(
