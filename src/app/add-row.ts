@@ -6,9 +6,9 @@ import type { TableName } from "../workbook/tables";
 import { workPlanTable } from "../workbook/work-plan.table";
 import { appendTo, firstNewRow } from "./append-rows";
 import type { DataRow } from "./planner-data";
-import type { PlannerTable } from "./planner-table";
+import { placeOf, type PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
-import type { WorkbookPort } from "./workbook-port";
+import type { SheetPlace, WorkbookPort } from "./workbook-port";
 import { writableIn } from "./writable-table";
 
 /** A row that a person filled in, for one table. */
@@ -19,8 +19,8 @@ export interface NewRow {
 
 /** Where a row was added, or why it was not. */
 export interface AddedRow {
-  /** Its row in the body of the table, counted from 1; null when nothing was written. */
-  readonly row: number | null;
+  /** The cell that names it; null when nothing was written. */
+  readonly place: SheetPlace | null;
   /** What its key column holds, such as the ID that a task was given. */
   readonly key: string;
   readonly refusals: readonly Issue[];
@@ -40,13 +40,15 @@ export async function addRow(
   { table: name, row }: NewRow,
 ): Promise<AddedRow> {
   const found = writableIn(workbook, name);
-  if (found.table === null) return { row: null, key: "", refusals: found.refusals };
+  if (found.table === null) return { place: null, key: "", refusals: found.refusals };
   const { table } = found;
   const whole = name === workPlanTable.name ? withTaskId(table, row) : row;
   const key = whole[keyHeader(table)] ?? null;
   const listed = listedOnce.has(name) ? listedAlready(table, key) : null;
   const refusals = listed ? [listed] : await appendTo(port, found, [whole]);
-  return { row: refusals.length > 0 ? null : firstNewRow(table), key: cellText(key), refusals };
+  const keyAt = table.positions[table.definition.key] ?? 0;
+  const place = refusals.length > 0 ? null : placeOf(table, firstNewRow(table), keyAt);
+  return { place, key: cellText(key), refusals };
 }
 
 function keyHeader({ definition }: PlannerTable): string {

@@ -1,5 +1,5 @@
 import { countedCriteria } from "../domain/criterion";
-import type { Issue, Severity } from "../domain/issue";
+import type { Severity } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import type { Eligibility } from "../domain/partner-standing";
 import { dayOf, type SerialDay } from "../domain/serial-day";
@@ -12,7 +12,7 @@ import { newerSchema } from "./schema-version";
 import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { closeCallGap, rankedPartners } from "./ranked-partners";
-import { reportedIssue, type ReportedIssue } from "./reported-issue";
+import { shownIssue, type ShownIssue } from "./shown-issue";
 import { scoringUpdate, type ScoringUpdate } from "./scoring-update";
 import { settingCells, settingsInUse } from "./settings-in-use";
 import { stageProgress, type StageProgress } from "./stage-progress";
@@ -46,9 +46,7 @@ export interface PlannerOverview {
   /** What the survey says; null while there is no round of it. */
   readonly survey: SurveyStanding | null;
   /** Errors, then warnings, then hints; each of these in the order of the sheets. */
-  readonly issues: readonly ReportedIssue[];
-  /** The same issues in the same order, as the rules found them. */
-  readonly found: readonly Issue[];
+  readonly issues: readonly ShownIssue[];
   /** What "Update scoring" would do; null when the columns follow the criteria already. */
   readonly scoringUpdate: ScoringUpdate | null;
   /** True when the workbook was made by a newer version: read, never write. */
@@ -145,8 +143,7 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
     approachNext: approachNext(workbook, figures, ranked),
     assessment: assessmentOf(workbook, figures),
     survey: surveyStanding(figures, inUse),
-    issues: found.map(reportedIssue),
-    found,
+    issues: found.map((issue) => shownIssue(issue, workbook)),
     scoringUpdate: update?.isNeeded ? update : null,
     isReadOnly: newerSchema(workbook).length > 0,
     minimumCoverage: inUse.minimumCoverage,

@@ -55,7 +55,8 @@ export function tableOfIssue({ subject, params }: Issue): Table | null {
     : tableOfSubject[subject];
 }
 
-function columnHeader({ field, params, subject }: Issue, table: Table | null): string | null {
+/** The header of the column that an issue is about, as the planner calls it; the name of a setting. */
+export function columnHeader({ field, params, subject }: Issue, table: Table | null): string | null {
   const named = params["column"] ?? params["criterion"];
   if (named !== undefined && !isBlank(named)) return String(named);
   if (field === null || !table) return null;

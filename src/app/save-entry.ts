@@ -11,15 +11,14 @@ import { entryForms, type EntryForm } from "./entry-forms";
 import { parseEntry, type EntryProblem, type EntryValues } from "./parse-entry";
 import type { DataRow } from "./planner-data";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
-import type { WorkbookPort } from "./workbook-port";
+import type { SheetPlace, WorkbookPort } from "./workbook-port";
 
 /** What came of saving a form. */
 export interface SavedEntry {
-  /** Its row in the body of the table, counted from 1; null when nothing was written. */
-  readonly row: number | null;
+  /** Where its row is, by the cell that names it; null when nothing was written. */
+  readonly place: SheetPlace | null;
   /** What its first column holds, to name it by. */
   readonly key: string;
-  readonly sheet: string;
   /** What the person has to put right in the form. */
   readonly problems: readonly EntryProblem[];
   /** Why the workbook cannot take the row. */
@@ -37,10 +36,9 @@ export async function saveEntry(
   const fields = entryFields(form, workbook);
   const { row, problems: typed } = parseEntry(form, { fields, values }, today);
   const problems = form === "rating" && typed.length === 0 ? ratedAlready(workbook, row) : typed;
-  const { sheet } = tables[table];
-  if (problems.length > 0) return { row: null, key: "", sheet, problems, refusals: [] };
+  if (problems.length > 0) return { place: null, key: "", problems, refusals: [] };
   const added = await addRow(port, workbook, { table, row });
-  return { ...added, sheet, problems: added.refusals.flatMap((refusal) => problemOf(table, refusal)) };
+  return { ...added, problems: added.refusals.flatMap((refusal) => problemOf(table, refusal)) };
 }
 
 // A second rating by the same person would count beside the first.

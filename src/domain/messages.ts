@@ -4,6 +4,8 @@ import type { Issue, IssueCode } from "./issue";
 export interface PlaceWords {
   readonly table: string | null;
   readonly column: string | null;
+  /** The number by which people know a row of the table's body, which counts from 1; that one unless told. */
+  readonly row?: (row: number) => number;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface PlaceWords {
  * The table's name and the column's header come from the caller; where it has none, from the issue itself.
  */
 export function issueMessage(issue: Issue, words: PlaceWords): string {
-  return `${placeText(issue, words)}: ${filledSentence(sentences[issue.code], issue.params)}`;
+  return `${placeText(issue, words)}: ${filledSentence(sentences[issue.code], shownParams(issue, words))}`;
 }
 
 /** What to say about each kind of issue; `{…}` stands for what the issue knows. */
@@ -264,9 +266,19 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
 
 function placeText(issue: Issue, words: PlaceWords): string {
   const table = words.table ?? issue.params["table"] ?? "Workbook";
-  const row = issue.row === null ? null : `row ${issue.row}`;
+  const row = issue.row === null ? null : `row ${rowText(issue.row, words)}`;
   const column = words.column ?? issue.params["column"] ?? issue.params["criterion"] ?? null;
   return [table, row, column].filter((part) => part !== null).join(", ");
+}
+
+function rowText(row: number, words: PlaceWords): number {
+  return words.row?.(row) ?? row;
+}
+
+// Another row that an issue speaks of is one of the same table.
+function shownParams({ params }: Issue, words: PlaceWords): Issue["params"] {
+  const { firstRow } = params;
+  return typeof firstRow === "number" ? { ...params, firstRow: rowText(firstRow, words) } : params;
 }
 
 /** What is filled in may hold braces itself, so everything is filled in one pass. */

@@ -16,23 +16,23 @@ const data: PlannerData = {
 
 async function added(request: NewRow, given: WorkbookSnapshot = snapshot(data)) {
   const { port, written } = portOf(given);
-  const { row, key, refusals } = await addRow(port, await readWorkbook(port), request);
-  return { row, key, refusals: refusals.map(({ code }) => code), writes: written.flat() };
+  const { place, key, refusals } = await addRow(port, await readWorkbook(port), request);
+  return { place, key, refusals: refusals.map(({ code }) => code), writes: written.flat() };
 }
 
 describe("adding a row", () => {
   test("puts it below the table and says where", async () => {
-    const { row, key, writes } = await added({ table: "PartnerList", row: { Organization: "Hospital" } });
-    expect([row, key]).toEqual([3, "Hospital"]);
+    const { place, key, writes } = await added({ table: "PartnerList", row: { Organization: "Hospital" } });
+    expect({ place, key }).toEqual({ place: { sheet: "Partners", row: 7, column: 0 }, key: "Hospital" });
     expect(writes).toMatchObject([{ write: "rows", table: "PartnerList" }]);
   });
 
   test("fills the blank row of a new table", async () => {
-    const { row, writes } = await added(
+    const { place, writes } = await added(
       { table: "PartnerList", row: { Organization: "Hospital" } },
       snapshot(),
     );
-    expect(row).toBe(1);
+    expect(place).toEqual({ sheet: "Partners", row: 5, column: 0 });
     expect(writes).toMatchObject([{ write: "cells", sheet: "Partners", row: 5, column: 0 }]);
   });
 
@@ -42,7 +42,7 @@ describe("adding a row", () => {
     ["a person gave one", { ID: "X1" }, "X1"],
   ])("gives a task the next ID unless a person did: %s", async (_case, id, key) => {
     expect(await added({ table: "WorkPlan", row: { Task: "Hang up", ...id } })).toMatchObject({
-      row: 3,
+      place: { sheet: "Work plan", row: 7, column: 0 },
       key,
     });
   });
@@ -82,7 +82,7 @@ describe("nothing is written", () => {
       "workbook.newerSchema",
     ],
   ])("%s", async (_case, request, given, code) => {
-    expect(await added(request, given)).toMatchObject({ row: null, refusals: [code], writes: [] });
+    expect(await added(request, given)).toMatchObject({ place: null, refusals: [code], writes: [] });
   });
 
   test("and the refusal names the row that has the name", async () => {

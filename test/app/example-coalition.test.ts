@@ -187,7 +187,7 @@ describe("the example on any day", () => {
     checkProperty(anyDay, (today) => {
       const { issues, counts, ranked, unranked, overdue } = overviewOn(today);
       // The cells of this workbook are not calculated.
-      expect(issues.filter(({ code }) => code !== "workbook.differs")).toEqual([]);
+      expect(issues.filter(({ issue }) => issue.code !== "workbook.differs")).toEqual([]);
       expect({ counts, ranked, unranked }).toEqual({
         counts: expected.counts,
         ranked: expected.ranked,

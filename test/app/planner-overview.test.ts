@@ -187,7 +187,7 @@ describe("what else the pane shows", () => {
     const none = { ranked: [], unranked: [], overdue: [], dueSoon: [], scoringUpdate: null };
     expect(overview).toMatchObject({ ...none, today, isReadOnly: false });
     expect(overview.counts).toEqual({ partners: 0, eligible: 0, criteria: 0, raters: 0, openTasks: 0 });
-    expect(overview.issues.map(({ code }) => code)).toEqual(["workbook.notSetUp"]);
+    expect(overview.issues.map(({ issue }) => issue.code)).toEqual(["workbook.notSetUp"]);
   });
 
   test("counts raters by name, and those without a name as one more", () => {
@@ -215,7 +215,8 @@ describe("what else the pane shows", () => {
       SelectionCriteria: criteria,
       WorkPlan: [{ ID: "T1", Task: "Call", Due: "soon", Partner: "Nobody" }],
     });
-    expect(issues.filter(({ code }) => code !== "workbook.differs").map(({ code }) => code)).toEqual([
+    const codes = issues.map(({ issue }) => issue.code);
+    expect(codes.filter((code) => code !== "workbook.differs")).toEqual([
       ...["partners.missingName", "tasks.dueNotADate"],
       ...["partners.unknownStage", "tasks.unknownPartner"],
       ...["partners.emailWithoutAt"],

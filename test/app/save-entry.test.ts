@@ -17,17 +17,17 @@ async function saved(form: EntryForm, values: EntryValues) {
 
 describe("saving a form", () => {
   test("adds the row and says what it is called and where it is", async () => {
-    const { row, key, sheet, writes } = await saved("task", { Task: "Print", Due: "2026-04-20" });
-    expect({ row, key, sheet }).toEqual({ row: 2, key: "T2", sheet: "Work plan" });
+    const { place, key, writes } = await saved("task", { Task: "Print", Due: "2026-04-20" });
+    expect({ place, key }).toEqual({ place: { sheet: "Work plan", row: 6, column: 0 }, key: "T2" });
     expect(writes).toMatchObject([{ write: "rows", table: "WorkPlan" }]);
   });
 
   test("writes nothing while something is missing, and says what", async () => {
-    const { row, problems, refusals, writes } = await saved("rating", {
+    const { place, problems, refusals, writes } = await saved("rating", {
       Partner: "Radio",
       "Mission fit": "3",
     });
-    expect({ row, refusals, writes }).toEqual({ row: null, refusals: [], writes: [] });
+    expect({ place, refusals, writes }).toEqual({ place: null, refusals: [], writes: [] });
     expect(problems).toEqual([{ header: "Rater", problem: "required" }]);
   });
 
@@ -38,22 +38,22 @@ describe("saving a form", () => {
   });
 
   test("of a rating that the same person gave already is refused, whatever the capitals", async () => {
-    const { row, problems, writes } = await saved("rating", {
+    const { place, problems, writes } = await saved("rating", {
       Partner: "Radio",
       Rater: "ANA",
       "Mission fit": "3",
     });
-    expect({ row, writes }).toEqual({ row: null, writes: [] });
+    expect({ place, writes }).toEqual({ place: null, writes: [] });
     expect(problems).toEqual([{ header: "Rater", problem: "ratedAlready" }]);
     expect(await saved("rating", { Partner: "Radio", Rater: "Ben", "Mission fit": "3" })).toMatchObject({
-      row: 2,
+      place: { row: 6 },
       problems: [],
     });
   });
 
   test("of a name that is listed already is refused, and said at its field too", async () => {
-    const { row, problems, refusals, writes } = await saved("partner", { Organization: "lions club" });
-    expect({ row, writes }).toEqual({ row: null, writes: [] });
+    const { place, problems, refusals, writes } = await saved("partner", { Organization: "lions club" });
+    expect({ place, writes }).toEqual({ place: null, writes: [] });
     expect(problems).toEqual([{ header: "Organization", problem: "listedAlready" }]);
     expect(refusals.map(({ code }) => code)).toEqual(["workbook.listedAlready"]);
   });

@@ -63,6 +63,15 @@ describe("the message of an issue", () => {
         "Rename it back if other files point to it.",
     ],
     [
+      "by the numbers of rows that people see, where the caller knows them",
+      issueMessage(
+        buildIssue("partners.doubledName", { row: 3, field: "organization" }, { name: "Radio", firstRow: 1 }),
+        { table: "Partners", column: "Organization", row: (row) => row + 5 },
+      ),
+      "Partners, row 8, Organization: Radio is listed in row 6 already, so it takes two places in the ranking. " +
+        "Keep one of the rows.",
+    ],
+    [
       "about the whole workbook",
       issueMessage(buildIssue("workbook.newerSchema", everywhere, { version: 3, known: 2 }), {
         table: null,

@@ -19,7 +19,7 @@ export function copyOf({ book }: Pick<OpenedBook, "book">): OpenedBook {
 
 /** The issues of the workbook as it is now. */
 export async function issuesIn(port: WorkbookPort) {
-  return plannerOverview(await readWorkbook(port), today).found;
+  return plannerOverview(await readWorkbook(port), today).issues.map(({ issue }) => issue);
 }
 
 /** The codes of the issues that can be mended, as the pane offers them. */

@@ -130,7 +130,7 @@ describe("with the keyboard alone", () => {
     }
     await tabTo(opened, "Add rating");
     await keyboard.press("Enter");
-    await opened.waitFor("Radio One was added to Scores, row 1");
+    await opened.waitFor("Radio One was added to Scores, row 6");
     const position = Object.keys(partnerListTable.columns).length + 1;
     expect(await opened.valueOf(partnerListTable.sheet, { column: position })).toBe(100);
   });

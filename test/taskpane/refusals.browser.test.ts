@@ -113,13 +113,13 @@ describe("what takes long", () => {
     await pane.openPlace("Check");
     await pane.waitFor("is not a date");
     await pane.page.evaluate(() => window.workbench.book.cellEditMode.begin());
-    await pane.pane.getByRole("button", { name: /^Mend WorkPlan/ }).click();
+    await pane.pane.getByRole("button", { name: /^Mend Work plan/ }).click();
     await pane.press("Cancel");
     await pane.waitFor("Cancelled. Nothing was written.");
     await pane.page.evaluate(() => window.workbench.book.cellEditMode.end());
     await pane.page.evaluate(() => window.workbench.settled());
     expect(await pane.button("Mend it").count()).toBe(0);
-    await pane.pane.getByRole("button", { name: /^Mend WorkPlan/ }).click();
+    await pane.pane.getByRole("button", { name: /^Mend Work plan/ }).click();
     await pane.press("Mend it");
     await pane.waitFor("All is in order.");
   });

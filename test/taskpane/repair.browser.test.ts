@@ -42,13 +42,13 @@ describe("mending in the pane", () => {
   test("shows a typed-over formula before and after, and brings it back when asked to", async () => {
     const opened = await typedOver();
     const card = mendOf(opened, "typed over a formula");
-    await card.getByRole("button", { name: "Mend PartnerScores, row 1, Score" }).click();
+    await card.getByRole("button", { name: "Mend Scores, row 6, Score" }).click();
     await card.getByText("the formula again (shows 75.0)").waitFor();
     expect((await card.locator(".change").innerText()).replace(/\s+/g, " ")).toContain("12 →");
     expect(await opened.valueOf(partnerScoresTable.sheet, scoreCell)).toBe(12);
     expect(await violations(opened.pane)).toEqual([]);
     await card.getByRole("button", { name: "Mend it" }).click();
-    await opened.waitFor("PartnerScores, row 1, Score: 12 became the formula again");
+    await opened.waitFor("Scores, row 6, Score: 12 became the formula again");
     expect(await opened.valueOf(partnerScoresTable.sheet, scoreCell)).toBe(score);
     await opened.waitFor("All is in order.");
   });
@@ -56,7 +56,7 @@ describe("mending in the pane", () => {
   test("leaves everything as it is when that is chosen", async () => {
     const opened = await typedOver();
     const card = mendOf(opened, "typed over a formula");
-    await card.getByRole("button", { name: "Mend PartnerScores" }).click();
+    await card.getByRole("button", { name: "Mend Scores" }).click();
     await card.getByRole("button", { name: "Leave it" }).click();
     await card.locator(".change").waitFor({ state: "detached" });
     expect(await opened.valueOf(partnerScoresTable.sheet, scoreCell)).toBe(12);
@@ -69,12 +69,12 @@ describe("mending in the pane", () => {
     await opened.waitFor("2 things will be mended");
     const lines = await opened.pane.locator(".mend-list li").allInnerTexts();
     expect(lines.map((line) => line.replace(/\s+/g, " "))).toEqual([
-      expect.stringContaining("PartnerScores, row 1, Score"),
-      expect.stringMatching(/WorkPlan, row 1, Due.*“10 Apr 2026”.*the date Apr 10, 2026/),
+      expect.stringContaining("Scores, row 6, Score"),
+      expect.stringMatching(/Work plan, row 6, Due.*“10 Apr 2026”.*the date Apr 10, 2026/),
     ]);
     expect(await violations(opened.pane)).toEqual([]);
     await opened.press("Mend all");
-    await opened.waitFor("2 things were mended in PartnerScores and WorkPlan.");
+    await opened.waitFor("2 things were mended in Scores and Work plan.");
     expect(await opened.valueOf(partnerScoresTable.sheet, scoreCell)).toBe(score);
     expect(await opened.valueOf(workPlanTable.sheet, dueCell)).toBe(46_122);
   });
@@ -106,7 +106,7 @@ describe("mending in the pane", () => {
     await opened.type("Partners", [[name]]);
     await opened.type(workPlanTable.sheet, [["T1", null, "Call", "<b>Lions</b>  Club"]]);
     await opened.openPlace("Check");
-    await opened.pane.getByRole("button", { name: "Mend WorkPlan, row 1, Partner" }).click();
+    await opened.pane.getByRole("button", { name: "Mend Work plan, row 6, Partner" }).click();
     const change = opened.pane.locator(".change");
     expect(await change.locator(".before").innerText()).toBe("“<b>Lions</b>  Club”");
     expect(await change.locator(".after").innerText()).toBe("“<b>Lions</b> Club”");

@@ -76,7 +76,7 @@ function changeTask(acting: Acting, { change, said, isWritten, isRefused }: Task
     await read();
     if (isDone) pane.change({ done: said(screen.overview) });
     else isRefused?.();
-    return refusalSentences(refusals);
+    return refusalSentences(acting, refusals);
   });
 }
 

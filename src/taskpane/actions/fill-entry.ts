@@ -68,10 +68,10 @@ export function saveEntry(acting: Acting, { next }: { readonly next: boolean }):
     const entry = entryInSight(pane.state());
     if (!entry || screen.screen !== "planner") return [];
     const { saveEntry: save } = await loadPart(() => import("../../app/save-entry"));
-    const { row, key, sheet, problems, refusals } = await save(port, entry, screen.overview.today);
+    const { place, key, problems, refusals } = await save(port, entry, screen.overview.today);
     // What was typed meanwhile stays.
     if (problems.length > 0 && isSameForm(acting, entry)) changeEntryInSight(acting, { problems });
-    if (row === null) return refusalSentences(refusals);
+    if (place === null) return refusalSentences(acting, refusals);
     await read();
     pane.change({ rater: raterOf(entry) ?? pane.state().rater });
     const following = next ? await formAfter(acting, entry) : null;
@@ -79,7 +79,7 @@ export function saveEntry(acting: Acting, { next }: { readonly next: boolean }):
       if (following) changeEntryInSight(acting, following);
       else goBack(acting);
     }
-    const added = texts.entry.added(entry.form, { name: key, sheet, row });
+    const added = texts.entry.added(entry.form, { name: key, place });
     pane.change({ done: next ? [added, ...whatIsNext(entry, following)].join(" ") : added });
     return [];
   });

@@ -1,13 +1,12 @@
-import { goToIssue, goToRow, type TableRow } from "../../app/go-to-cell";
+import { goToRow, type TableRow } from "../../app/go-to-row";
 import type { PlannerWorkbook } from "../../app/planner-workbook";
-import type { WorkbookPort } from "../../app/workbook-port";
-import type { ReportedIssue } from "../../app/reported-issue";
+import type { SheetPlace, WorkbookPort } from "../../app/workbook-port";
 import { texts } from "../texts";
 import type { Acting } from "./run-action";
 import { runCancellable } from "./run-cancellable";
 
-/** What in the workbook is to be shown: a row of a table, counted from 1, or the cell of an issue. */
-export type Target = TableRow | { readonly issue: ReportedIssue };
+/** What in the workbook is to be shown: a row of a table, counted from 1, or a cell. */
+export type Target = TableRow | SheetPlace;
 
 /** Shows a place of the workbook to the person. */
 export function goTo(acting: Acting, target: Target): Promise<void> {
@@ -18,6 +17,8 @@ export function goTo(acting: Acting, target: Target): Promise<void> {
   });
 }
 
-function show(port: WorkbookPort, workbook: PlannerWorkbook, target: Target): Promise<boolean> {
-  return "issue" in target ? goToIssue(port, workbook, target.issue) : goToRow(port, workbook, target);
+async function show(port: WorkbookPort, workbook: PlannerWorkbook, target: Target): Promise<boolean> {
+  if ("table" in target) return goToRow(port, workbook, target);
+  await port.goTo(target);
+  return true;
 }

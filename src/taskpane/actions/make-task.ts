@@ -13,6 +13,6 @@ export function makeTask(acting: Acting, source: TaskSource): Promise<void> {
     const { id, refusals } = await make(port, source);
     await read();
     if (id !== null) pane.change({ done: texts.assess.taskMade(id) });
-    return refusalSentences(refusals);
+    return refusalSentences(acting, refusals);
   });
 }

@@ -35,7 +35,7 @@ export function mend(acting: Acting): Promise<void> {
     pane.change({ mending: refusals.length > 0 ? await lookedAtAgain(port, mending) : null });
     await read();
     if (refusals.length === 0) pane.change({ done: doneText(mending.mends) });
-    return refusalSentences(refusals);
+    return refusalSentences(acting, refusals);
   });
 }
 

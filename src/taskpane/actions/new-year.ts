@@ -12,7 +12,7 @@ export function lookAtNewYear(acting: Acting): Promise<void> {
   return runCancellable(acting, "lookingAtNewYear", async (port) => {
     const { previewNewYear } = await loadNewYear();
     const newYear = await previewNewYear(port);
-    const refusals = await refusalSentences(newYear.refusals);
+    const refusals = await refusalSentences(acting, newYear.refusals);
     pane.change({ newYear: refusals.length > 0 ? null : newYear });
     return refusals;
   });
@@ -40,6 +40,6 @@ export function startNewYear(acting: Acting): Promise<void> {
     pane.change({ newYear: isStarted ? null : await previewNewYear(port) });
     await read();
     if (isStarted) pane.change({ done: texts.assess.newYear.started });
-    return refusalSentences(refusals);
+    return refusalSentences(acting, refusals);
   });
 }

@@ -1,5 +1,4 @@
 import { readWorkbook } from "../../app/planner-workbook";
-import type { WorkbookPort } from "../../app/workbook-port";
 import { calendarDay } from "../calendar-day";
 import type { Pane } from "../pane";
 import type { Screen } from "../pane-state";
@@ -34,9 +33,7 @@ export function plannerReader(pane: Pane): ReadPlanner {
 
 async function readOnce(pane: Pane): Promise<void> {
   try {
-    const screen = await withProgress(pane, { as: "reading", activity: "reading" }, () =>
-      screenOf(pane.port),
-    );
+    const screen = await withProgress(pane, { as: "reading", activity: "reading" }, () => screenOf(pane));
     const { failure } = pane.state();
     pane.change({ screen, failure: failure?.activity === "reading" ? null : failure });
   } catch (error) {
@@ -44,7 +41,8 @@ async function readOnce(pane: Pane): Promise<void> {
   }
 }
 
-async function screenOf(port: WorkbookPort): Promise<Screen> {
+async function screenOf(pane: Pane): Promise<Screen> {
+  const { port } = pane;
   const rules = loadPart(() => import("../../app/planner-overview"));
   // It is waited for only where it is needed, and may fail before that.
   rules.catch(() => undefined);
@@ -58,7 +56,7 @@ async function screenOf(port: WorkbookPort): Promise<Screen> {
     Promise.all([import("../../app/set-up-workbook"), import("../set-up-components")]),
   );
   const preview = await previewSetUp(port);
-  return { screen: "setUp", preview, refusals: await refusalSentences(preview.refusals) };
+  return { screen: "setUp", preview, refusals: await refusalSentences({ pane }, preview.refusals) };
 }
 
 // What Excel answered was taken apart just now; whoever types or scrolls comes in before all of it is worked out.

@@ -16,6 +16,6 @@ export function printAgreement(acting: Acting, request: PrintRequest): Promise<v
     const isTypedOn = refusals.length > 0 && refusals.every(({ code }) => code === "workbook.printViewTyped");
     if (isTypedOn) pane.change({ unprinted: request });
     if (refusals.length === 0) pane.change({ done: texts.assess.agreements.printed(request.partner) });
-    return refusalSentences(refusals);
+    return refusalSentences(acting, refusals);
   });
 }

@@ -1,9 +1,15 @@
 import type { Issue } from "../../domain/issue";
 import { loadPart } from "../../app/load-part";
+import type { Acting } from "./run-action";
 
 /** Why the workbook cannot take something, a sentence each. The sentences are loaded once there is one to say. */
-export async function refusalSentences(refusals: readonly Issue[]): Promise<readonly string[]> {
+export async function refusalSentences(
+  { pane }: Pick<Acting, "pane">,
+  refusals: readonly Issue[],
+): Promise<readonly string[]> {
   if (refusals.length === 0) return [];
-  const { reportedIssue } = await loadPart(() => import("../../app/reported-issue"));
-  return refusals.map((issue) => reportedIssue(issue).message);
+  const { shownIssue } = await loadPart(() => import("../../app/shown-issue"));
+  const { screen } = pane.state();
+  const workbook = screen.screen === "planner" ? screen.workbook : null;
+  return refusals.map((issue) => shownIssue(issue, workbook).message);
 }

@@ -22,7 +22,7 @@ export function renamePartner(acting: Acting): Promise<void> {
     const { organization: from } = page;
     const { name, cells, sheets, refusals } = await rename(port, { from, to: page.newName });
     await read();
-    if (refusals.length > 0) return refusalSentences(refusals);
+    if (refusals.length > 0) return refusalSentences(acting, refusals);
     pane.change({
       pages: pane.state().pages.map((one) => renamed(one, from, name)),
       done: texts.partner.rename.done(cells, sheets),

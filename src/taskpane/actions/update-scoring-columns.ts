@@ -10,6 +10,6 @@ export function updateScoringColumns(acting: Acting): Promise<void> {
     const { updateScoring } = await loadPart(() => import("../../app/update-scoring"));
     const { refusals } = await updateScoring(port);
     await read();
-    return refusalSentences(refusals);
+    return refusalSentences(acting, refusals);
   });
 }

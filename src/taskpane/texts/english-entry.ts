@@ -1,5 +1,6 @@
 import type { EntryForm } from "../../app/entry-forms";
 import type { EntryProblem } from "../../app/parse-entry";
+import type { SheetPlace } from "../../app/workbook-port";
 import { longestName } from "../../domain/longest-name";
 import { partnerScoresTable } from "../../workbook/partner-scores.table";
 import { formats } from "../formats";
@@ -49,8 +50,8 @@ export const entryTexts = {
   } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
   saving: "Adding…",
   saveAndNext: "Add and next",
-  added: (form: EntryForm, { name, sheet, row }: { name: string; sheet: string; row: number }) =>
-    `${addedThing[form](name)} was added to ${sheet}, row ${formats.whole(row)} of the table.`,
+  added: (form: EntryForm, { name, place }: { name: string; place: SheetPlace }) =>
+    `${addedThing[form](name)} was added to ${place.sheet}, row ${formats.exact(place.row + 1)}.`,
   nextIs: (name: string) => `Next: ${name}.`,
   noneLeft: (rater: string) => `${rater} has rated every partner on the list.`,
   leave: {

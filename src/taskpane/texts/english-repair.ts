@@ -26,19 +26,25 @@ export const repairTexts = {
     "There is no one safe way to mend this any more: the cell holds a formula, or somebody changed something. Look at the cell.",
   doneOne: (mend: Mend) =>
     mend.mend === "rows"
-      ? `${mend.table} took in ${plural(mend.names.length, "row", "rows")}.`
+      ? `${sheetOf(mend)} took in ${plural(mend.names.length, "row", "rows")}.`
       : `${placeOf(mend)}: ${beforeOf(mend)} became ${afterOf(mend)}.`,
   doneAll: (mends: readonly Mend[]) => {
-    const tables = [...new Set(mends.map(({ table }) => table))];
-    return `${plural(mends.length, "thing was", "things were")} mended in ${formats.list(tables)}.`;
+    const sheets = [...new Set(mends.map(sheetOf))];
+    return `${plural(mends.length, "thing was", "things were")} mended in ${formats.list(sheets)}.`;
   },
 };
 
 /** As issues say where something is. */
 function placeOf(mend: Mend): string {
-  if (mend.mend === "rows") return `${mend.table}, ${mend.address}`;
-  if (mend.mend === "dropDown") return `${mend.table}, ${mend.header}`;
-  return `${mend.table}, row ${formats.exact(mend.row)}, ${mend.header}`;
+  const sheet = sheetOf(mend);
+  if (mend.mend === "rows") return `${sheet}, ${mend.address}`;
+  if (mend.mend === "dropDown") return `${sheet}, ${mend.header}`;
+  return `${sheet}, row ${formats.exact(mend.place.row + 1)}, ${mend.header}`;
+}
+
+function sheetOf(mend: Mend): string {
+  if (mend.mend === "rows") return mend.cells.sheet;
+  return mend.mend === "dropDown" ? (mend.cells[0]?.sheet ?? mend.table) : mend.place.sheet;
 }
 
 const nothing = "nothing";

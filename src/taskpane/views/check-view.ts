@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Mend } from "../../app/mend/mend";
-import { placeOfIssue } from "../../app/go-to-cell";
-import type { ReportedIssue } from "../../app/reported-issue";
+import type { ShownIssue } from "../../app/shown-issue";
 import type { SheetPlace } from "../../app/workbook-port";
 import type { Severity } from "../../domain/issue";
 import { relativeAddress } from "../../workbook/references";
@@ -32,12 +31,12 @@ interface CheckShowing {
   readonly state: PaneState;
   readonly screen: PlannerScreen;
   readonly actions: PaneActions;
-  readonly mends: ReadonlyMap<ReportedIssue, Mend>;
+  readonly mends: ReadonlyMap<ShownIssue, Mend>;
 }
 
 function severitySection(severity: Severity, showing: CheckShowing): TemplateResult | typeof nothing {
   const { state, screen, actions } = showing;
-  const group = screen.overview.issues.filter((issue) => issue.severity === severity);
+  const group = screen.overview.issues.filter(({ issue }) => issue.severity === severity);
   if (group.length === 0) return nothing;
   const { title, help } = texts.check.severity[severity];
   return html`<section class="issues ${severity}">
@@ -50,16 +49,16 @@ function severitySection(severity: Severity, showing: CheckShowing): TemplateRes
   </section>`;
 }
 
-function issueView(issue: ReportedIssue, { state, screen, actions, mends }: CheckShowing): TemplateResult {
-  const mend = mends.get(issue);
-  const place = placeOfIssue(screen.workbook, issue);
+function issueView(shown: ShownIssue, { state, actions, mends }: CheckShowing): TemplateResult {
+  const { message, place } = shown;
+  const mend = mends.get(shown);
   const goTo = place
-    ? html`<fluent-button size="small" @click=${() => actions.goTo({ issue })}
+    ? html`<fluent-button size="small" @click=${() => actions.goTo(place)}
         >${texts.check.goToCell(place.sheet, addressOf(place))}</fluent-button
       >`
     : null;
   return html`<li class="card issue">
-    <p>${issue.message}</p>
+    <p>${message}</p>
     ${
       goTo || mend
         ? html`<div class="choices">${goTo} ${mend ? mendButton(mend, state, actions) : nothing}</div>`

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Mend } from "../../app/mend/mend";
-import type { ReportedIssue } from "../../app/reported-issue";
+import type { ShownIssue } from "../../app/shown-issue";
 import type { PaneActions } from "../pane-actions";
 import type { Mending, PaneState } from "../pane-state";
 import { texts } from "../texts";
@@ -10,7 +10,7 @@ import { changeLine, disabled } from "./repair-issue-view";
 interface AllMends {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly mends: ReadonlyMap<ReportedIssue, Mend>;
+  readonly mends: ReadonlyMap<ShownIssue, Mend>;
 }
 
 /** Offers to mend everything that can be, first as a list of what that does; nothing while there are not several. */

@@ -1,9 +1,9 @@
 import type { Mend } from "../../app/mend/mend";
 import { mendsOf } from "../../app/mends";
-import type { ReportedIssue } from "../../app/reported-issue";
+import type { ShownIssue } from "../../app/shown-issue";
 import type { PlannerScreen } from "../pane-state";
 
-type Mends = ReadonlyMap<ReportedIssue, Mend>;
+type Mends = ReadonlyMap<ShownIssue, Mend>;
 
 // A page is drawn often, and a reading of the workbook has its mends once and for all.
 const known = new WeakMap<PlannerScreen, Mends>();
@@ -15,13 +15,14 @@ export function mendsOnScreen(screen: PlannerScreen): Mends {
   return mends;
 }
 
-function findMends({ workbook, overview: { issues, found, isReadOnly } }: PlannerScreen): Mends {
+function findMends({ workbook, overview: { issues, isReadOnly } }: PlannerScreen): Mends {
   if (isReadOnly) return new Map();
+  const found = issues.map(({ issue }) => issue);
   const byIssue = new Map(mendsOf(workbook, found).map((mend) => [mend.issue, mend]));
   return new Map(
-    found.flatMap((issue, index) => {
-      const [mend, reported] = [byIssue.get(issue), issues[index]];
-      return mend && reported ? [[reported, mend] as const] : [];
+    issues.flatMap((shown) => {
+      const mend = byIssue.get(shown.issue);
+      return mend ? [[shown, mend] as const] : [];
     }),
   );
 }
