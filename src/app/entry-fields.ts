@@ -56,9 +56,9 @@ export function entryFields(form: EntryForm, workbook: PlannerWorkbook): readonl
     const asked = { key, name, workbook };
     const { header } = column;
     const isName = key === definition.key && name === "PartnerList";
-    return [
-      { ...plainField, header, isRequired, isName, ...inputOf(column, asked), ...statementOf(header, asked) },
-    ];
+    // The names that are there already are no suggestions for a new one.
+    const input = isName ? ({ input: "line", options: [] } as const) : inputOf(column, asked);
+    return [{ ...plainField, header, isRequired, isName, ...input, ...statementOf(header, asked) }];
   });
 }
 

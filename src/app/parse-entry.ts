@@ -15,7 +15,14 @@ export type EntryValues = Readonly<Record<string, string>>;
 export interface EntryProblem {
   readonly header: string;
   readonly problem:
-    "required" | "noneFilled" | "notADay" | "notListed" | "tooLong" | "listedAlready" | "ratedAlready";
+    | "required"
+    | "noneFilled"
+    | "notADay"
+    | "notListed"
+    | "notOnScale"
+    | "tooLong"
+    | "listedAlready"
+    | "ratedAlready";
 }
 
 /** A form that was filled in: the row it makes, and what has to be put right before it is written. */
@@ -30,21 +37,30 @@ export function parseEntry(
   { fields, values }: { readonly fields: readonly EntryField[]; readonly values: EntryValues },
   today: SerialDay,
 ): ParsedEntry {
-  const parsed = fields.map((field) => ({ field, ...parseField(field, values[field.header] ?? "") }));
-  const cells = parsed.flatMap(({ field, cell }) => (cell === null ? [] : [[field.header, cell] as const]));
-  const problems = parsed.flatMap(({ field: { header }, problem }) => (problem ? [{ header, problem }] : []));
+  const parsed = parseFields(fields, values);
+  const cells = parsed.flatMap(({ header, cell }) => (cell === null ? [] : [[header, cell] as const]));
+  const problems = parsed.flatMap(({ header, problem }) => (problem ? [{ header, problem }] : []));
   return {
     row: { ...dayOfEntry(form, today), ...Object.fromEntries(cells) },
-    problems: [...problems, ...noneFilled(parsed)],
+    problems: [...problems, ...nothingFilled(parsed)],
   };
 }
 
-// A rating or a survey form in which nothing is chosen counts nowhere, and only looks like one.
-function noneFilled(parsed: readonly (ParsedField & { readonly field: EntryField })[]): EntryProblem[] {
-  const asked = parsed.filter(({ field }) => isScale(field));
+/** What was typed into each field, as the cell that it makes. */
+export function parseFields(fields: readonly EntryField[], values: EntryValues): readonly ParsedField[] {
+  return fields.map((field) => ({
+    header: field.header,
+    isScale: isScale(field),
+    ...parseField(field, values[field.header] ?? ""),
+  }));
+}
+
+/** A rating or a survey form in which nothing is chosen counts nowhere, and only looks like one. */
+export function nothingFilled(parsed: readonly ParsedField[]): EntryProblem[] {
+  const asked = parsed.filter((field) => field.isScale);
   const [first] = asked;
   const isBlank = asked.every(({ cell, problem }) => cell === null && problem === undefined);
-  return first && isBlank ? [{ header: first.field.header, problem: "noneFilled" }] : [];
+  return first && isBlank ? [{ header: first.header, problem: "noneFilled" }] : [];
 }
 
 function dayOfEntry(form: EntryForm, today: SerialDay): DataRow {
@@ -54,12 +70,18 @@ function dayOfEntry(form: EntryForm, today: SerialDay): DataRow {
   return header === undefined ? {} : { [header]: today };
 }
 
-interface ParsedField {
+/** A field of a form as the cell that it makes. */
+export interface ParsedField extends ParsedCell {
+  readonly header: string;
+  readonly isScale: boolean;
+}
+
+interface ParsedCell {
   readonly cell: Cell;
   readonly problem?: EntryProblem["problem"];
 }
 
-function parseField({ input, isRequired, isName, options }: EntryField, typed: string): ParsedField {
+function parseField({ input, isRequired, isName, options }: EntryField, typed: string): ParsedCell {
   const text = typed.trim();
   if (isName && text.length > longestName) return { cell: null, problem: "tooLong" };
   if (text === "") return { cell: null, ...(isRequired ? { problem: "required" } : {}) };
@@ -75,7 +97,7 @@ function parseField({ input, isRequired, isName, options }: EntryField, typed: s
     case "yesNo": {
       const option = options.find((one) => nameKey(one) === nameKey(text));
       return option === undefined
-        ? { cell: null, problem: "notListed" }
+        ? { cell: null, problem: isScale({ input }) ? "notOnScale" : "notListed" }
         : { cell: optionCell(input, option) };
     }
     default:

@@ -1,15 +1,13 @@
-import type { Cell } from "../domain/cell";
 import type { Issue } from "../domain/issue";
-import { nameKey } from "../domain/name-key";
 import type { SerialDay } from "../domain/serial-day";
 import type { Table } from "../workbook/define-table";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { tables, type TableName } from "../workbook/tables";
 import { addRow } from "./add-row";
+import { findRating } from "./change-rating";
 import { entryFields } from "./entry-fields";
 import { entryForms, type EntryForm } from "./entry-forms";
 import { parseEntry, type EntryProblem, type EntryValues } from "./parse-entry";
-import type { DataRow } from "./planner-data";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import type { SheetPlace, WorkbookPort } from "./workbook-port";
 
@@ -35,19 +33,17 @@ export async function saveEntry(
   const workbook = await readWorkbook(port);
   const fields = entryFields(form, workbook);
   const { row, problems: typed } = parseEntry(form, { fields, values }, today);
-  const problems = form === "rating" && typed.length === 0 ? ratedAlready(workbook, row) : typed;
+  const problems = form === "rating" && typed.length === 0 ? ratedAlready(workbook, values) : typed;
   if (problems.length > 0) return { place: null, key: "", problems, refusals: [] };
   const added = await addRow(port, workbook, { table, row });
   return { ...added, problems: added.refusals.flatMap((refusal) => problemOf(table, refusal)) };
 }
 
 // A second rating by the same person would count beside the first.
-function ratedAlready({ tables: { PartnerScores } }: PlannerWorkbook, row: DataRow): EntryProblem[] {
-  const { partner, rater } = partnerScoresTable.columns;
-  const isSame = (rated: { readonly partner: Cell; readonly rater: Cell }) =>
-    nameKey(rated.partner) === nameKey(row[partner.header] ?? null) &&
-    nameKey(rated.rater) === nameKey(row[rater.header] ?? null);
-  return PartnerScores?.rows.some(isSame) ? [{ header: rater.header, problem: "ratedAlready" }] : [];
+function ratedAlready(workbook: PlannerWorkbook, values: EntryValues): EntryProblem[] {
+  return findRating(workbook, values)
+    ? [{ header: partnerScoresTable.columns.rater.header, problem: "ratedAlready" }]
+    : [];
 }
 
 // It is said at the field as well, since that is where the person can put it right.

@@ -38,6 +38,7 @@ function placeToFocus(before: PaneState, state: PaneState, asked: Element | null
   const form = entryInSight(state);
   if (form) return placeInForm(entryInSight(before), form, asked);
   if (state.isPutOff !== before.isPutOff) return heading("main h2");
+  if ((state.newYear === null) !== (before.newYear === null)) return placeInNewYear(state);
   const isPage = state.pages.length !== before.pages.length && state.place === before.place;
   return isPage ? heading("#panel h2") : null;
 }
@@ -65,10 +66,16 @@ function isNothingChosen(radio: HTMLInputElement): boolean {
   return radio.checked && radio.closest(".blank") !== null;
 }
 
-/** What is chosen on a scale, where its focus is. */
-function chosenOn(header: string): Element | null {
+/** What is chosen on a scale, where its focus is; after the last one, the button for the next form. */
+function chosenOn(header: string | null): Element | null {
+  if (header === null) return find(".entry .next") ?? find(".entry .primary");
   const scales = [...document.querySelectorAll<HTMLElement>(".entry .scale")];
   return scales.find(({ dataset }) => dataset["header"] === header)?.querySelector("input:checked") ?? null;
+}
+
+/** What a new year will do is longer than the button that asked for it, and is to be read from its heading on. */
+function placeInNewYear({ newYear }: PaneState): Element | null {
+  return newYear ? heading(".new-year h3") : find(".new-year fluent-button");
 }
 
 function isAsked(state: PaneState): boolean {

@@ -1,7 +1,8 @@
 import { beginMove, changeMove, markDone, saveMove } from "./actions/change-task";
 import { copyAsText } from "./actions/copy-as-text";
-import { changeEntry, openEntry, saveEntry, typeOnScale } from "./actions/fill-entry";
+import { changeEntry, typeOnScale } from "./actions/fill-entry";
 import { dropEntry, keepEntry, leaveFor } from "./actions/leave-entry";
+import { changeRatedAlready, openEntry } from "./actions/open-entry";
 import { openPage } from "./actions/open-view";
 import { goTo, type Target } from "./actions/go-to";
 import { makeTask } from "./actions/make-task";
@@ -12,6 +13,7 @@ import { printAgreement } from "./actions/print-agreement";
 import { goLive } from "./actions/go-live";
 import type { Acting } from "./actions/run-action";
 import { cancelRunning } from "./actions/run-cancellable";
+import { saveEntry } from "./actions/save-entry";
 import { setUp } from "./actions/set-up";
 import { updateScoringColumns } from "./actions/update-scoring-columns";
 import type { EntryForm } from "../app/entry-forms";
@@ -40,6 +42,8 @@ export interface PaneActions {
   readonly saveEntry: () => void;
   /** Adds the row and shows the form again, for the next one. */
   readonly saveAndNext: () => void;
+  /** Changes the rating that the form in sight would repeat. */
+  readonly changeRatedAlready: () => void;
   /** Goes on filling in a form that was to be left. */
   readonly keepEntry: () => void;
   /** Leaves a form and what was typed there. */
@@ -154,7 +158,14 @@ function taskActions(
 
 type EntryActions = Pick<
   PaneActions,
-  "openEntry" | "changeEntry" | "typeOnScale" | "saveEntry" | "saveAndNext" | "keepEntry" | "dropEntry"
+  | "openEntry"
+  | "changeEntry"
+  | "typeOnScale"
+  | "changeRatedAlready"
+  | "saveEntry"
+  | "saveAndNext"
+  | "keepEntry"
+  | "dropEntry"
 >;
 
 function entryActions(acting: Acting): EntryActions {
@@ -164,6 +175,7 @@ function entryActions(acting: Acting): EntryActions {
     typeOnScale: (typed) => typeOnScale(acting, typed),
     saveEntry: () => void saveEntry(acting, { next: false }),
     saveAndNext: () => void saveEntry(acting, { next: true }),
+    changeRatedAlready: () => void changeRatedAlready(acting),
     keepEntry: () => keepEntry(acting),
     dropEntry: () => dropEntry(acting),
   };

@@ -1,6 +1,7 @@
 import type { NewYearPreview } from "../app/start-new-year";
 import type { Mend } from "../app/mend/mend";
 import type { PrintRequest } from "../app/print-agreement";
+import type { SeenRating } from "../app/change-rating";
 import type { EntryForm } from "../app/entry-forms";
 import type { EntryProblem, EntryValues } from "../app/parse-entry";
 import type { Paper } from "../workbook/print-view";
@@ -88,6 +89,8 @@ export interface PartnerPage {
 export interface EntryPage {
   readonly page: "entry";
   readonly form: EntryForm;
+  /** The rating that is changed; null for a new row. */
+  readonly changing: SeenRating | null;
   /** What it began with, to know whether anything was typed. */
   readonly begunWith: EntryValues;
   /** What is typed so far, by the headers of the fields. */

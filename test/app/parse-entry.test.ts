@@ -99,8 +99,8 @@ describe("a form cannot be written:", () => {
     ["with a day that is none", "task", { Due: "2026-02-30" }, "Due", "notADay"],
     ["for a partner that is not listed", "rating", { Partner: "Nobody" }, "Partner", "notListed"],
     ["with a word that is not on the list", "task", { Status: "Soon" }, "Status", "notListed"],
-    ["with a rating beyond the scale", "rating", { "Mission fit": "6" }, "Mission fit", "notListed"],
-    ["with an answer that is none", "answer", { [firstStatement]: "often" }, firstStatement, "notListed"],
+    ["with a rating beyond the scale", "rating", { "Mission fit": "6" }, "Mission fit", "notOnScale"],
+    ["with an answer that is none", "answer", { [firstStatement]: "often" }, firstStatement, "notOnScale"],
   ])("%s", (_case, form, values, header, problem) => {
     expect(parsed(form, values).problems).toEqual([{ header, problem }]);
   });

@@ -1,4 +1,6 @@
 import { addRow } from "../../src/app/add-row";
+import { appendRows } from "../../src/app/append-rows";
+import { changeRating, findRating, ratingValues } from "../../src/app/change-rating";
 import { HostError } from "../../src/app/host-error";
 import { makeTask } from "../../src/app/make-task";
 import type { PlannerData } from "../../src/app/planner-data";
@@ -34,6 +36,8 @@ interface Action {
   readonly prepare?: (opened: OpenedBook) => Promise<unknown> | undefined;
 }
 
+const rated = { Partner: "Lions Club", Rater: "Ana", "Mission fit": 3, Evidence: "They called." };
+
 const actions: Readonly<Record<string, Action>> = {
   "adding a row": {
     sheet: "Partners",
@@ -58,6 +62,20 @@ const actions: Readonly<Record<string, Action>> = {
     run: (port) => {
       const values = { Partner: "Lions Club", Rater: "Ana", "Mission fit": "3" };
       return saveEntry(port, { form: "rating", values }, day("2026-04-10"));
+    },
+  },
+  "changing a rating": {
+    sheet: "Scores",
+    prepare: ({ port }) => appendRows(port, { table: "PartnerScores", rows: [rated] }),
+    run: async (port) => {
+      const seen = findRating(await readWorkbook(port), { Partner: "Lions Club", Rater: "Ana" });
+      if (!seen) throw new Error("The rating is not there.");
+      const begunWith = ratingValues(seen);
+      return changeRating(port, {
+        seen,
+        begunWith,
+        values: { ...begunWith, "Mission fit": "5", Evidence: "" },
+      });
     },
   },
   "making a task": {

@@ -23,6 +23,17 @@ async function openAssess(options: { example?: boolean } = {}): Promise<PanePage
   return opened;
 }
 
+const focused = ({ pane }: PanePage) =>
+  pane.evaluate(() => (document.activeElement?.textContent ?? "").trim());
+
+/** Whether a button is between the tabs and the dock. */
+const isInSight = ({ button }: PanePage, name: string) =>
+  button(name).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const edge = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    return top >= edge(".top").bottom && bottom <= edge(".dock").top;
+  });
+
 /** The first row below the header in which a column holds nothing. */
 async function firstBlankRow({ valueOf }: PanePage, sheet: string, column: number): Promise<number> {
   for (let row = 5; ; row++) if (((await valueOf(sheet, { row, column })) ?? "") === "") return row;
@@ -151,7 +162,10 @@ describe("the place to assess", () => {
     const opened = await openAssess({ example: true });
     await opened.press("See what will be cleared");
     await opened.waitFor(/\d+ tasks and \d+ ratings will be cleared/);
+    expect(await focused(opened)).toBe("New year");
+    expect(await isInSight(opened, "Keep the old year")).toBe(true);
     await opened.press("Keep the old year");
+    expect(await focused(opened)).toBe("See what will be cleared");
     expect(await opened.valueOf(workPlanTable.sheet, {})).not.toBeNull();
     await opened.press("See what will be cleared");
     await opened.press("Clear and start");

@@ -1,9 +1,20 @@
 import type { EntryForm } from "../../app/entry-forms";
-import type { EntryProblem } from "../../app/parse-entry";
+import type { EntryProblem, EntryValues } from "../../app/parse-entry";
 import type { SheetPlace } from "../../app/workbook-port";
+import { type Cell, cellText } from "../../domain/cell";
 import { longestName } from "../../domain/longest-name";
-import { partnerScoresTable } from "../../workbook/partner-scores.table";
+import { processAnswersTable } from "../../workbook/process-answers.table";
 import { formats } from "../formats";
+
+interface Rated {
+  readonly partner: Cell;
+  readonly rater: Cell;
+}
+
+interface Entered {
+  readonly form: EntryForm;
+  readonly values: EntryValues;
+}
 
 /** What the forms say with which rows are added. */
 export const entryTexts = {
@@ -21,7 +32,16 @@ export const entryTexts = {
     contact: "One row in the contact log.",
     answer: "What one person answered, from 1 (not at all) to 5 (fully). Leave at – what was left out.",
   } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
-  keys: "With the keyboard: type 1 to 5, and the next one has its turn.",
+  changeTitle: "Change a rating",
+  changeAbout: ({ partner, rater }: Rated) =>
+    `What ${cellText(rater)} thinks of ${cellText(partner)}. Only what you change is written.`,
+  keys: {
+    rating: `With the keyboard: type 1 to 5 (a half as ${formats.rating(4.5)}, Yes as Y) and the next one has its turn. Delete takes back.`,
+    answer:
+      "With the keyboard: type 1 to 5 (D is Don't know, - leaves out) and the next one has its turn. Delete takes back.",
+  },
+  filled: (count: number, of: number) => `${formats.whole(count)} of ${formats.whole(of)}`,
+  filledSpoken: (count: number, of: number) => `${formats.whole(count)} of ${formats.whole(of)} chosen`,
   required: "needed",
   notRated: "Not rated",
   notAnswered: "Not answered",
@@ -35,10 +55,10 @@ export const entryTexts = {
     noneFilled: () => "Choose at least one. What is left at – counts nowhere.",
     tooLong: (label: string) =>
       `This ${label.toLowerCase()} is too long: formulas find names of up to ${formats.whole(longestName)} characters.`,
-    ratedAlready: () =>
-      `This person has rated the partner already. Change that row on the sheet ${partnerScoresTable.sheet}.`,
+    ratedAlready: () => "This person has rated the partner already.",
     notADay: (label: string) => `${label} is not a day.`,
     notListed: (label: string) => `${label} has to be one of the list. Choose it there.`,
+    notOnScale: () => "What you typed is not one of the choices, so it was left out. Choose one, or –.",
     listedAlready: (label: string) => `This ${label.toLowerCase()} is listed already.`,
   } satisfies Record<EntryProblem["problem"], (label: string) => string>,
   save: {
@@ -49,9 +69,12 @@ export const entryTexts = {
     answer: "Add answer",
   } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
   saving: "Adding…",
+  saveChange: "Save rating",
+  changeThat: "Change that rating",
   saveAndNext: "Add and next",
-  added: (form: EntryForm, { name, place }: { name: string; place: SheetPlace }) =>
-    `${addedThing[form](name)} was added to ${place.sheet}, row ${formats.exact(place.row + 1)}.`,
+  changed: ({ partner, rater }: Rated) => `${cellText(rater)}’s rating of ${cellText(partner)} was changed.`,
+  added: ({ form, values }: Entered, { name, place }: { name: string; place: SheetPlace }) =>
+    `${addedThing[form](name, values)} was added to ${place.sheet}, row ${formats.exact(place.row + 1)}.`,
   nextIs: (name: string) => `Next: ${name}.`,
   noneLeft: (rater: string) => `${rater} has rated every partner on the list.`,
   leave: {
@@ -62,10 +85,11 @@ export const entryTexts = {
 };
 
 /** What was added, by what its first column holds. */
-const addedThing: Readonly<Record<EntryForm, (name: string) => string>> = {
+const addedThing: Readonly<Record<EntryForm, (name: string, values: EntryValues) => string>> = {
   partner: (name) => name,
   rating: (partner) => `A rating of ${partner}`,
   task: (id) => `Task ${id}`,
   contact: () => "The contact",
-  answer: (round) => `An answer to ${round}`,
+  answer: (round, values) =>
+    `${values[processAnswersTable.columns.organization.header] ?? ""}’s answer to ${round}`,
 };

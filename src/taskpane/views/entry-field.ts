@@ -4,22 +4,12 @@ import type { EntryField, EntryInput } from "../../app/entry-fields";
 import type { PaneActions } from "../pane-actions";
 import type { EntryPage } from "../pane-state";
 import { texts } from "../texts";
-import { typedChoice } from "../typed-choice";
 import { fieldLabel, type FilledField } from "./filled-field";
 import { scaleInput } from "./scale-input";
 
-/** A field in its form. */
-export interface AskedField {
-  readonly field: EntryField;
-  /** What the ids of its parts begin with. */
-  readonly id: string;
-  /** All scales of the form, in the order in which they have their turn. */
-  readonly scales: readonly EntryField[];
-}
-
 /** One field of a form with its label, and what is wrong with it. */
 export function entryField(
-  { field, id, scales }: AskedField,
+  { field, id }: { readonly field: EntryField; readonly id: string },
   entry: EntryPage,
   actions: PaneActions,
 ): TemplateResult {
@@ -30,14 +20,6 @@ export function entryField(
     value: entry.values[field.header] ?? "",
     problemId: problem ? `${id}-problem` : null,
     change: (value) => actions.changeEntry(field.header, value),
-    press: (event) => {
-      const { key, ctrlKey, metaKey, altKey, isComposing } = event;
-      if (ctrlKey || metaKey || altKey || isComposing) return;
-      const typed = typedChoice(scales, entry.typed, { header: field.header, key });
-      if (!typed) return;
-      event.preventDefault();
-      actions.typeOnScale(typed);
-    },
   };
   return html`<div class="field ${field.input}">
     ${inputs[field.input](filled)}

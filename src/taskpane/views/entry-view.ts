@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { EntryForm } from "../../app/entry-forms";
+import { findRating, ratingFields } from "../../app/change-rating";
 import { entryFields, isScale, type EntryField } from "../../app/entry-fields";
+import type { PlannerWorkbook } from "../../app/planner-workbook";
 import type { PaneActions } from "../pane-actions";
 import type { EntryPage, PaneState, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
 import { backButton } from "./back-button";
+import { entryButtons } from "./entry-buttons";
 import { entryField } from "./entry-field";
+import { scaleKeys } from "./entry-keys";
 import "./entry.css";
 
-/** A form for one new row: it asks for what the row needs, and nothing is written before it is saved. */
+/** A form for one new row, or for a rating that is changed: nothing is written before it is saved. */
 export function entryView(
   state: PaneState,
   { workbook }: PlannerScreen,
@@ -16,27 +19,35 @@ export function entryView(
 ): TemplateResult {
   const entry = state.pages.at(-1);
   if (entry?.page !== "entry") return html``;
-  const { form, leaveTo } = entry;
   const isRunning = state.running?.activity === "addingRow";
   const save = (event: Event): void => {
     event.preventDefault();
     if (!isRunning) actions.saveEntry();
   };
-  return html`<div @keydown=${escapeTo(leaveTo === null ? actions.goBack : actions.keepEntry)}>
-    ${backButton(state, actions)}
-    <h2 id="entry-title">${texts.entry.title[form]}</h2>
-    <p id="entry-about" class="quiet">${texts.entry.about[form]}</p>
-    ${leaveTo === null ? nothing : leaveQuestion(actions)}
+  const fields = entry.changing ? ratingFields(workbook) : entryFields(entry.form, workbook);
+  const scales = fields.filter(isScale);
+  const leave = entry.leaveTo === null ? actions.goBack : actions.keepEntry;
+  return html`<div @keydown=${escapeTo(leave)}>
+    ${backButton(state, actions)} ${heading(entry)}
+    ${entry.leaveTo === null ? nothing : leaveQuestion(actions)}
     <form
       class="entry"
       novalidate
       aria-labelledby="entry-title"
-      aria-describedby="entry-about entry-keys"
+      aria-describedby=${scales.length > 0 ? "entry-about entry-keys" : "entry-about"}
       @submit=${save}
+      @keydown=${scaleKeys(scales, entry, actions)}
     >
-      ${sections(entryFields(form, workbook), entry, actions)} ${saveButtons(form, isRunning, actions)}
+      ${sections({ fields, scales, workbook }, entry, actions)}
+      ${entryButtons(scales, entry, { actions, isRunning })}
     </form>
   </div>`;
+}
+
+function heading({ form, changing }: EntryPage): TemplateResult {
+  const { title, about, changeTitle, changeAbout } = texts.entry;
+  return html`<h2 id="entry-title">${changing ? changeTitle : title[form]}</h2>
+    <p id="entry-about" class="quiet">${changing ? changeAbout(changing) : about[form]}</p>`;
 }
 
 function escapeTo(leave: () => void): (event: KeyboardEvent) => void {
@@ -58,43 +69,37 @@ function leaveQuestion(actions: PaneActions): TemplateResult {
   </div>`;
 }
 
+interface AskedFields {
+  readonly fields: readonly EntryField[];
+  readonly scales: readonly EntryField[];
+  readonly workbook: PlannerWorkbook;
+}
+
 /** The fields in their order, each theme of the survey under its name. */
 function sections(
-  fields: readonly EntryField[],
+  { fields, scales, workbook }: AskedFields,
   entry: EntryPage,
   actions: PaneActions,
 ): (TemplateResult | typeof nothing)[] {
-  const scales = fields.filter(isScale);
   return fields.map((field, index) => {
     const begins = field.theme !== null && field.theme !== fields[index - 1]?.theme;
-    const asked = { field, id: `field-${index}`, scales };
-    return html`${field === scales[0] ? html`<p id="entry-keys" class="quiet">${texts.entry.keys}</p>` : nothing}
+    const asked = { field, id: `field-${index}` };
+    return html`${field === scales[0] ? keysHint(entry, workbook, actions) : nothing}
     ${begins ? html`<h3>${field.theme}</h3>` : nothing} ${entryField(asked, entry, actions)}`;
   });
 }
 
-/** Forms that people fill in many times in a row. */
-const inSeries: ReadonlySet<EntryForm> = new Set<EntryForm>(["partner", "rating", "answer"]);
+/** How to be fast, where the scales begin; or that the rating is there already. */
+function keysHint(entry: EntryPage, workbook: PlannerWorkbook, actions: PaneActions): TemplateResult {
+  const { form, values, changing } = entry;
+  const isRated = form === "rating" && changing === null && findRating(workbook, values) !== null;
+  return html`${isRated ? ratedAlready(actions) : nothing}
+    <p id="entry-keys" class="quiet">${texts.entry.keys[form === "answer" ? form : "rating"]}</p>`;
+}
 
-function saveButtons(form: EntryForm, isRunning: boolean, actions: PaneActions): TemplateResult {
-  const again = (): void => {
-    if (!isRunning) actions.saveAndNext();
-  };
-  return html`<div class="choices">
-    <button class="action primary" aria-disabled=${isRunning ? "true" : "false"}>
-      ${isRunning ? texts.entry.saving : texts.entry.save[form]}
-    </button>
-    ${
-      inSeries.has(form)
-        ? html`<button
-            type="button"
-            class="action"
-            aria-disabled=${isRunning ? "true" : "false"}
-            @click=${again}
-          >
-            ${texts.entry.saveAndNext}
-          </button>`
-        : nothing
-    }
-  </div>`;
+function ratedAlready({ changeRatedAlready }: PaneActions): TemplateResult {
+  return html`<p class="instead">
+    <span>${texts.entry.problem.ratedAlready()}</span>
+    <button type="button" class="action small" @click=${changeRatedAlready}>${texts.entry.changeThat}</button>
+  </p>`;
 }

@@ -11,8 +11,6 @@ export interface FilledField {
   /** The id of the sentence that says what is wrong; null when nothing is. */
   readonly problemId: string | null;
   readonly change: (value: string) => void;
-  /** Takes a key that was pressed on a scale; the page does nothing else with one that chose something. */
-  readonly press: (event: KeyboardEvent) => void;
 }
 
 /** The name of a field, and whether it has to be filled. */

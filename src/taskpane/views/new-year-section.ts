@@ -7,7 +7,7 @@ import type { AssessShowing } from "./assess-showing";
 export function newYearSection({ state, actions }: AssessShowing): TemplateResult {
   const { newYear: say } = texts.assess;
   const { newYear, running } = state;
-  return html`<section>
+  return html`<section class="new-year">
     <h3>${say.title}</h3>
     ${
       newYear

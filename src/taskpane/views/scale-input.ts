@@ -5,9 +5,11 @@ import { fieldLabel, type FilledField } from "./filled-field";
 
 /** Side by side what may be chosen, and what some of it looks like; the last takes an answer back. */
 export function scaleInput(
-  { field, id, value, problemId, change, press }: FilledField,
+  { field, id, value, problemId, change }: FilledField,
   nothingChosen: string,
 ): TemplateResult {
+  // What somebody typed in the sheet may be between two steps; it stays until another one is chosen.
+  const options = value === "" || field.options.includes(value) ? field.options : [...field.options, value];
   const choice = (option: string, label: string, spoken: string | null = null) =>
     html`<label class=${option === "" ? "blank" : ""}
       ><input
@@ -25,14 +27,13 @@ export function scaleInput(
     aria-labelledby="${id}-legend"
     aria-invalid=${problemId ? "true" : nothing}
     aria-describedby=${problemId ?? nothing}
-    @keydown=${press}
   >
     <legend id="${id}-legend">${fieldLabel(field)}</legend>
     ${field.anchors.map(
       ({ rating, looks }) => html`<p class="quiet anchor">${texts.entry.anchor(rating, looks)}</p>`,
     )}
     <div class="steps">
-      ${field.options.map((option) => choice(option, shownOption(option)))}
+      ${options.map((option) => choice(option, shownOption(option)))}
       ${choice("", texts.entry.blank, nothingChosen)}
     </div>
   </fieldset>`;

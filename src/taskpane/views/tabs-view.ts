@@ -18,7 +18,7 @@ export function tabsView(current: Place, issueCount: number, actions: PaneAction
     if (place === current) actions.choosePlace(place);
   };
   return html`<fluent-tablist aria-label=${texts.product} .activeid=${live(tabId(current))} @change=${choose}>
-    ${places.map((place) => tab(place, place === "check" ? issueCount : 0, chooseAgain(place)))}
+    ${places.map((place) => tab(place, place === "check" ? issueCount : null, chooseAgain(place)))}
   </fluent-tablist>`;
 }
 
@@ -27,10 +27,14 @@ function tabId(place: Place): string {
 }
 
 // Fluent copies a tab's text into a style, where it has to stand on one line.
-function tab(place: Place, count: number, click: () => void): TemplateResult {
+function tab(place: Place, count: number | null, click: () => void): TemplateResult {
   const label = texts.places[place];
-  const spoken = count > 0 ? `${label}, ${texts.issueCount(count)}` : label;
-  const mark = count > 0 ? html`<span slot="end" class="count">${formats.whole(count)}</span>` : nothing;
+  const spoken = count ? `${label}, ${texts.issueCount(count)}` : label;
+  // Its room is kept while there is nothing to count, so that no tab moves under the hand of whoever goes for it.
+  const mark =
+    count === null
+      ? nothing
+      : html`<span slot="end" class="count ${count === 0 ? "none" : ""}">${formats.whole(count)}</span>`;
   return html`<fluent-tab id=${tabId(place)} aria-label=${spoken} @click=${click}
     >${label}${mark}</fluent-tab
   >`;
