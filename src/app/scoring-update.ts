@@ -8,6 +8,8 @@ import type { PlannerWorkbook } from "./planner-workbook";
 /** How the columns of PartnerScores have to change to follow the criteria. */
 export interface ScoringUpdate {
   readonly added: readonly string[];
+  /** Those of the added ones that let nobody be ranked before they are answered. */
+  readonly gates: readonly string[];
   /** A column whose criterion seems to have been renamed: its ratings stay under the new name. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Columns without a criterion: they stay, and count no more, until a person deletes them. */
@@ -46,8 +48,10 @@ function compare(criteria: readonly Criterion[], columns: readonly RatingColumn[
   const from = places.map((place, index) => place ?? renames.get(index) ?? null);
   const counted = criteria.map(({ name }, index) => ({ header: name, from: from[index] ?? null }));
   const order = withUncounted(counted, columns);
+  const added = criteria.filter((_, index) => counted[index]?.from === null);
   return {
-    added: counted.filter((column) => column.from === null).map(({ header }) => header),
+    added: added.map(({ name }) => name),
+    gates: added.filter(({ kind }) => kind !== "want").map(({ name }) => name),
     renamed: [...renames].map(([index, column]) => ({
       from: columns[column]?.header ?? "",
       to: criteria[index]?.name ?? "",

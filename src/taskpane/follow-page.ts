@@ -53,9 +53,9 @@ function placeInForm(before: EntryPage | null, form: EntryPage, asked: Element |
   return asked?.closest(".entry") ? asked : firstBlank();
 }
 
-/** The first field that is not filled in yet, or the first of all. */
+/** The first field that is not filled in yet, or the first of all; a paragraph may stay blank. */
 function firstBlank(): Element | null {
-  const fields = [...document.querySelectorAll<HTMLInputElement>(".entry :is(input, select, textarea)")];
+  const fields = [...document.querySelectorAll<HTMLInputElement>(".entry :is(input, select)")];
   const blank = fields.find((field) =>
     field.type === "radio" ? isNothingChosen(field) : field.value === "",
   );

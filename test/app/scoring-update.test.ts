@@ -47,6 +47,7 @@ describe("comparing criteria with the columns of ratings", () => {
       ),
     ).toEqual({
       added: [],
+      gates: [],
       renamed: [],
       notCounted: [],
       order: [
@@ -124,6 +125,11 @@ describe("comparing criteria with the columns of ratings", () => {
     const found = update([["mission FIT"]], [["Mission fit", 4]]);
     expect(found).toMatchObject({ added: [], renamed: [], isNeeded: true });
     expect(headersOf(found)).toBe("mission FIT");
+  });
+
+  test("names what is new and has to be answered before anybody is ranked", () => {
+    const criteria: Criterion[] = [["A"], ["B", "Must have"], ["C", "Do not want"], ["D"]];
+    expect(update(criteria, [["A"], ["B"]])).toMatchObject({ added: ["C", "D"], gates: ["C"] });
   });
 
   test("has no answer when one of the tables is missing", () => {

@@ -56,7 +56,7 @@ describe("a partner's card", () => {
 
   test("takes a rating, and shows the new score and where the raters differ", async () => {
     const opened = await openCard("Nearly Known");
-    await opened.press("Add a rating");
+    await opened.press("Add or change a rating");
     const form = opened.pane.locator("form");
     expect(await form.getByLabel("Partner").first().inputValue()).toBe("Nearly Known");
     await form.getByLabel("Rater").first().fill("Ben");

@@ -59,6 +59,7 @@ describe("the ranking in the pane", () => {
     const opened = await openRanking();
     await opened.type("Criteria", [["Reaches parents of infants", "Must have"]], { row: 12 });
     await opened.waitFor("New: Reaches parents of infants");
+    await opened.waitFor("5 partners that have a rank lose it");
     await opened.press("Update scoring");
     await opened.pane.getByText("The criteria changed").waitFor({ state: "detached" });
     await answerNewCriterion(opened, ["No", "Yes"]);
@@ -66,6 +67,24 @@ describe("the ranking in the pane", () => {
     expect(await lineOf(opened, "First Friends")).toContain("Excluded");
     expect(await lineOf(opened, "Near Miss")).toMatch(/^1 /);
     expect(await lineOf(opened, "Tie One")).toContain("“Reaches parents of infants” is unanswered (Ana)");
+  });
+
+  test("takes a partner in again once the new question is answered in the rating that is there", async () => {
+    const opened = await openRanking();
+    const { keyboard } = opened.page;
+    await opened.type("Criteria", [["Reaches parents of infants", "Must have"]], { row: 12 });
+    await opened.press("Update scoring");
+    await opened.waitFor("No partner is ranked yet.");
+    await opened.press("Near Miss");
+    await opened.press("Add or change a rating");
+    await opened.pane.locator("form").getByLabel("Rater").first().fill("Ana");
+    await opened.press("Change that rating");
+    await opened.waitFor("What Ana thinks of Near Miss.");
+    await keyboard.type("y");
+    await keyboard.press("Enter");
+    await opened.waitFor("Why 1st: 76.0 of 100");
+    await opened.press("Partners");
+    expect(await lineOf(opened, "Near Miss")).toMatch(/^1 .*76\.0/);
   });
 
   test("shows the first fifty of many, and all on request", async () => {

@@ -62,6 +62,7 @@ export const partnerTexts = {
     none: "No open task.",
     due: (day: SerialDay) => `due ${formats.day(day)}`,
   },
+  rate: "Add or change a rating",
   goToRow: "Go to row",
   copyBrief: "Copy brief",
   rename: {

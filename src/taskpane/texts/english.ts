@@ -95,6 +95,8 @@ export const english = {
     renamed: (from: string, to: string) => `Renamed: ${from} → ${to}`,
     notCounted: (names: readonly string[]) => `Not counted: ${formats.list(names)}`,
     reordered: "The columns of the ratings follow the new order of the criteria.",
+    unanswered: (gates: readonly string[], ranked: number) =>
+      `Until it is answered for them with Yes or No (${formats.list(gates)}), ${plural(ranked, "partner that has a rank loses it", "partners that have a rank lose it")}. Open a partner and change its rating to answer.`,
     kept: "No rating is lost.",
     button: "Update scoring",
     running: "Updating…",

@@ -20,7 +20,7 @@ export function standingSection({ card, screen, actions }: CardShowing): Templat
     ${
       screen.overview.isReadOnly
         ? nothing
-        : html`<button class="action small below" @click=${rate}>${texts.entry.title.rating}</button>`
+        : html`<button class="action small below" @click=${rate}>${texts.partner.rate}</button>`
     }
   </section>`;
 }

@@ -8,7 +8,7 @@ import { texts } from "../texts";
 /** Says, when the criteria changed, what updating the scoring will do, and offers it. */
 export function scoringView(
   { running }: PaneState,
-  { scoringUpdate, isReadOnly }: PlannerOverview,
+  { scoringUpdate, isReadOnly, ranked }: PlannerOverview,
   actions: PaneActions,
 ): TemplateResult | typeof nothing {
   if (!scoringUpdate) return nothing;
@@ -18,6 +18,7 @@ export function scoringView(
     <ul>
       ${changes(scoringUpdate).map((change) => html`<li>${change}</li>`)}
     </ul>
+    ${unanswered(scoringUpdate, ranked.length)}
     <p>${texts.scoring.kept}</p>
     ${
       isReadOnly
@@ -31,6 +32,11 @@ export function scoringView(
           >`
     }
   </fluent-message-bar>`;
+}
+
+// Nobody expects a ranking to be empty because of one more question.
+function unanswered({ gates }: ScoringUpdate, ranked: number): TemplateResult | typeof nothing {
+  return gates.length > 0 && ranked > 0 ? html`<p>${texts.scoring.unanswered(gates, ranked)}</p>` : nothing;
 }
 
 function changes({ added, renamed, notCounted }: ScoringUpdate): string[] {
