@@ -44,10 +44,11 @@ function differingCells(
     const position = table?.positions[key] ?? null;
     if (!table || position === null) return [];
     const header = table.definition.computed[key]?.header ?? key;
+    // What follows from a cell that was typed over is as that one says; it is named already.
+    const typedRows = new Set(table.snapshot.typed.map(({ row }) => row));
     return expected.flatMap((cell, index) => {
       const shown = table.rows[index]?.[key] ?? null;
-      const typed = table.snapshot.typed.some(({ row, column }) => row === index && column === position);
-      if (typed || isSame(shown, cell)) return [];
+      if (typedRows.has(index) || isSame(shown, cell)) return [];
       const about = { table: name, column: header, shown: shownCell(shown), expected: shownCell(cell) };
       return [buildIssue("workbook.differs", { row: index + 1, field: key }, about)];
     });

@@ -80,6 +80,17 @@ describe("the report", () => {
     ).toContain("PartnerList 1 Score");
   });
 
+  test("does not tell of what only follows from a cell that was typed over in the same row", () => {
+    const typed = withTable(given, "PartnerList", ({ columns }) => ({
+      typed: [{ row: 0, column: columns.findIndex(({ header }) => header === "Rank") }],
+    }));
+    const told = reportOf(typed, "2026-04-20").issues.filter(
+      ({ table, code }) => table === "PartnerList" && code.startsWith("workbook."),
+    );
+    expect(told.filter(({ row }) => row === 1).map(({ code }) => code)).toEqual(["workbook.typedOver"]);
+    expect(told.some(({ row, code }) => row !== 1 && code === "workbook.differs")).toBe(true);
+  });
+
   test("does not compare the cells of the day with another day", () => {
     const compared = (today: string | null) =>
       reportOf(given, today).issues.filter(
