@@ -13,6 +13,8 @@ import type { PlannerWorkbook } from "./planner-workbook";
 /** How a partner was rated on one Want, beside all others. Units: points from 1 to 5. */
 export interface CriterionLine {
   readonly criterion: string;
+  /** How much of a score it is, from 0 to 1. */
+  readonly weightShare: number;
   /** Of all its ratings; null when nobody rated it. */
   readonly mean: number | null;
   /** Of the means of all listed partners that were rated on it; null when none was. */
@@ -53,6 +55,7 @@ export function partnerProfile(
     const means = [...partners.values()].flatMap((rows) => meanOf(ratingsAt(rows, at)) ?? []);
     return {
       criterion: name,
+      weightShare: weightShare(name, figures),
       mean: meanOf(ratingsAt(own, at)),
       median: median(means),
       differBy: differenceOf(own, at),
@@ -92,6 +95,15 @@ function placesOf({ criteria }: PlannerFigures, isAsked: (kind: CriterionKind) =
     seen.add(place);
     return [{ name, kind, at }];
   });
+}
+
+// Criteria of one name count together.
+function weightShare(name: string, { criteria }: PlannerFigures): number {
+  const wants = criteria.filter(({ kind }) => kind === "want");
+  const weightOf = (some: readonly { readonly weight: number }[]) =>
+    some.reduce((sum, { weight }) => sum + weight, 0);
+  const all = weightOf(wants);
+  return all === 0 ? 0 : weightOf(wants.filter((want) => nameKey(want.name) === nameKey(name))) / all;
 }
 
 function ratedPartners({ tables }: PlannerWorkbook, { scores }: PlannerFigures): Map<string, AnsweredRow[]> {

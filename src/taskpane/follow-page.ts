@@ -59,7 +59,8 @@ function firstBlank(): Element | null {
   const blank = fields.find((field) =>
     field.type === "radio" ? isNothingChosen(field) : field.value === "",
   );
-  return blank ?? fields[0] ?? null;
+  const [first] = fields;
+  return blank ?? first?.closest(".scale")?.querySelector("input:checked") ?? first ?? null;
 }
 
 function isNothingChosen(radio: HTMLInputElement): boolean {

@@ -118,6 +118,7 @@ describe("the ratings on a card, criterion by criterion,", () => {
       median: 2,
     });
     expect(ratedBy().profile[0]).toMatchObject({ mean: null, median: null, differBy: 0 });
+    expect(ratedBy().profile.map(({ weightShare }) => weightShare)).toEqual([0.75, 0.25]);
   });
 
   test.each([

@@ -117,7 +117,7 @@ describe("with the keyboard alone", () => {
     await opened.waitFor("Radio One was added");
     await tabTo(opened, "Add a rating");
     await keyboard.press("Enter");
-    await opened.waitFor("What one person thinks of one partner.");
+    await opened.waitFor("One person on one partner.");
     await keyboard.type("Radio One");
     await keyboard.press("Tab");
     await keyboard.type("Ana");

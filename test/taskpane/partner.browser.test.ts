@@ -36,7 +36,7 @@ describe("a partner's card", () => {
     expect(text).toContain("Rated on 100% of the weight.");
     expect(text).toContain("Shares its rank with Tie Two.");
     expect(text).toContain("Close call with Near Miss.");
-    expect((await ratings(opened))[0]).toBe("Mission fit: 4.0, median of all 4.0");
+    expect((await ratings(opened))[0]).toBe("Mission fit: 4.0, median of all 4.0, 19% of the weight");
     await opened.press("Go to row");
     await opened.waitForCell("Partners", 7, 0);
     await opened.press("‹ Partners");
@@ -49,8 +49,10 @@ describe("a partner's card", () => {
     expect(text).toContain("Why it is not ranked: rated by 1");
     expect(text).toContain("19% of the weight is rated; 80% is needed.");
     const said = await ratings(opened);
-    expect(said[0]).toBe("Mission fit: 3.0, median of all 4.0");
-    expect(said.slice(1)).toEqual(Array(6).fill(expect.stringMatching(/: not rated, median of all 4\.0$/)));
+    expect(said[0]).toBe("Mission fit: 3.0, median of all 4.0, 19% of the weight");
+    expect(said.slice(1)).toEqual(
+      Array(6).fill(expect.stringMatching(/: not rated, median of all 4\.0, \d+% of the weight$/)),
+    );
     expect(await opened.pane.locator(".track").count()).toBe(1);
   });
 
@@ -65,7 +67,7 @@ describe("a partner's card", () => {
     await form.locator("button.primary").click();
     await opened.waitFor("Why shared 3rd: 75.0 of 100, rated by 2");
     expect(await opened.text()).toContain("Raters differ by 2 on Mission fit.");
-    expect((await ratings(opened))[0]).toBe("Mission fit: 4.0, median of all 4.0");
+    expect((await ratings(opened))[0]).toBe("Mission fit: 4.0, median of all 4.0, 19% of the weight");
   });
 
   test("shows its tasks, what is late first, and adds one", async () => {

@@ -27,7 +27,7 @@ export const entryTexts = {
   } satisfies Record<EntryForm, string> as Record<EntryForm, string>,
   about: {
     partner: "One row on the Partners sheet. Only the name is needed; the rest can follow.",
-    rating: "What one person thinks of one partner. Leave at – what cannot be judged: a blank is not a zero.",
+    rating: "One person on one partner. Leave at – what cannot be judged: a blank is not a zero.",
     task: "One row in the work plan; the ID is given by itself.",
     contact: "One row in the contact log.",
     answer: "What one person answered, from 1 (not at all) to 5 (fully). Leave at – what was left out.",
@@ -36,9 +36,8 @@ export const entryTexts = {
   changeAbout: ({ partner, rater }: Rated) =>
     `What ${cellText(rater)} thinks of ${cellText(partner)}. Only what you change is written.`,
   keys: {
-    rating: `With the keyboard: type 1 to 5 (a half as ${formats.rating(4.5)}, Yes as Y) and the next one has its turn. Delete takes back.`,
-    answer:
-      "With the keyboard: type 1 to 5 (D is Don't know, - leaves out) and the next one has its turn. Delete takes back.",
+    rating: `Keyboard: type 1 to 5 (or ${formats.rating(4.5)}, Y, N), and the next one has its turn.`,
+    answer: "Keyboard: type 1 to 5 (D: Don't know, -: left out), and the next one has its turn.",
   },
   filled: (count: number, of: number) => `${formats.whole(count)} of ${formats.whole(of)}`,
   filledSpoken: (count: number, of: number) => `${formats.whole(count)} of ${formats.whole(of)} chosen`,

@@ -17,8 +17,9 @@ export const partnerTexts = {
     `${formats.whole(count)} of ${plural(all, "rating does", "ratings do")} not count in the score: too little of the weight is rated.`,
   lineSpoken: (criterion: string, mean: number | null, median: number | null) =>
     `${criterion}: ${mean === null ? "not rated" : formats.score(mean)}${median === null ? "" : `, median of all ${formats.score(median)}`}`,
+  weightSpoken: (share: number) => `${formats.share(share)} of the weight`,
   notRated: "not rated",
-  key: "Dot: this partner. Line: median of all.",
+  key: "Dot: this partner. Line: median of all. %: how much it counts.",
   differ: (by: number, criterion: string) => `Raters differ by ${formats.rating(by)} on ${criterion}.`,
   noCriteria: "There are no criteria to rate it on yet.",
   unanswered: "unanswered",

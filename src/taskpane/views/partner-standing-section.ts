@@ -31,13 +31,20 @@ function profileView(profile: readonly CriterionLine[]): TemplateResult {
       ${profile.map(
         (line) =>
           html`<li>
-            <span class="unseen">${texts.partner.lineSpoken(line.criterion, line.mean, line.median)}</span>
-            <span class="criterion" aria-hidden="true">${line.criterion}</span>
+            <span class="unseen">${spoken(line)}</span>
+            <span class="criterion" aria-hidden="true"
+              >${line.criterion} <span class="quiet">${formats.share(line.weightShare)}</span></span
+            >
             ${ratedView(line)}
           </li>`,
       )}
     </ul>
     ${isDrawn ? html`<p class="quiet">${texts.partner.key}</p>` : nothing}`;
+}
+
+function spoken({ criterion, mean, median, weightShare }: CriterionLine): string {
+  const { lineSpoken, weightSpoken } = texts.partner;
+  return `${lineSpoken(criterion, mean, median)}, ${weightSpoken(weightShare)}`;
 }
 
 function ratedView({ mean, median }: CriterionLine): TemplateResult {
