@@ -1,10 +1,10 @@
 import type { Issue } from "../../domain/issue";
 import { loadPart } from "../../app/load-part";
-import type { Acting } from "./run-action";
+import type { Pane } from "../pane";
 
 /** Why the workbook cannot take something, a sentence each. The sentences are loaded once there is one to say. */
 export async function refusalSentences(
-  { pane }: Pick<Acting, "pane">,
+  { pane }: { readonly pane: Pane },
   refusals: readonly Issue[],
 ): Promise<readonly string[]> {
   if (refusals.length === 0) return [];

@@ -89,17 +89,19 @@ function sections(
   });
 }
 
-/** How to be fast, where the scales begin; or that the rating is there already. */
+/** How to be fast, where the scales begin; before that, whether the rating is there already. */
 function keysHint(entry: EntryPage, workbook: PlannerWorkbook, actions: PaneActions): TemplateResult {
   const { form, values, changing } = entry;
   const isRated = form === "rating" && changing === null && findRating(workbook, values) !== null;
-  return html`${isRated ? ratedAlready(actions) : nothing}
+  return html`<div role="status">${isRated ? ratedAlready(entry, actions) : nothing}</div>
     <p id="entry-keys" class="quiet">${texts.entry.keys[form === "answer" ? form : "rating"]}</p>`;
 }
 
-function ratedAlready({ changeRatedAlready }: PaneActions): TemplateResult {
+// Once somebody tried to add it, the sentence stands at the field.
+function ratedAlready({ problems }: EntryPage, { changeRatedAlready }: PaneActions): TemplateResult {
+  const isSaid = problems.some(({ problem }) => problem === "ratedAlready");
   return html`<p class="instead">
-    <span>${texts.entry.problem.ratedAlready()}</span>
+    ${isSaid ? nothing : html`<span>${texts.entry.problem.ratedAlready()}</span>`}
     <button type="button" class="action small" @click=${changeRatedAlready}>${texts.entry.changeThat}</button>
   </p>`;
 }
