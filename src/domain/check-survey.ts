@@ -73,9 +73,9 @@ interface AnswerPlace extends StatementColumn {
 }
 
 function checkAnswer(answer: Cell, { row, field, header, dontKnow }: AnswerPlace): Issue[] {
-  if (isBlank(answer) || isWord(answer, dontKnow)) return [];
+  if (isBlank(answer)) return [];
   const why = whyNoRating(answer);
-  if (why === null) return [];
+  if (why === null || isWord(answer, dontKnow)) return [];
   const about = { column: header, value: cellInWords(answer) };
   return why === "notARating"
     ? [buildIssue("survey.notAnAnswer", { row, field }, { ...about, dontKnow })]

@@ -1,6 +1,5 @@
 import type { Cell } from "./cell";
 import { nameKey } from "./name-key";
-import { newestRow } from "./newest-row";
 import type { SerialDay } from "./serial-day";
 
 /** Whether it is time to be in touch with a partner again. */
@@ -45,23 +44,26 @@ export function contactStandings({
   today,
   dueSoonDays,
 }: ContactsInput): (ContactStanding | null)[] {
-  const days = log.map(({ date }) => date);
+  const last = lastContacts(log, today);
   return plan.map(({ partner, rhythm }) => {
     const key = nameKey(partner);
     if (key === "") return null;
-    const newest = newestRow(
-      days,
-      (index) => nameKey(log[index]?.partner ?? null) === key && isPast(days[index], today),
-    );
-    const lastContact = newest === null ? null : Number(days[newest]);
+    const lastContact = last.get(key) ?? null;
     const hasRhythm = typeof rhythm === "number" && rhythm > 0;
     const nextDue = lastContact !== null && hasRhythm ? Math.floor(lastContact) + rhythm : null;
     return { lastContact, nextDue, state: hasRhythm ? stateOf(nextDue, today, dueSoonDays) : "noRhythm" };
   });
 }
 
-function isPast(day: Cell | undefined, today: SerialDay): boolean {
-  return typeof day === "number" && day < today + 1;
+/** The newest contact with each partner that is not still to come; a day that is text or none is passed over. */
+function lastContacts(log: readonly ContactRecord[], today: SerialDay): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { date, partner } of log) {
+    if (typeof date !== "number" || date <= 0 || date >= today + 1) continue;
+    const key = nameKey(partner);
+    last.set(key, Math.max(date, last.get(key) ?? 0));
+  }
+  return last;
 }
 
 function stateOf(nextDue: number | null, today: SerialDay, dueSoonDays: number): ContactState {

@@ -157,12 +157,12 @@ describe("what is typed into a form", () => {
     const pane = await openForm(browser, "task");
     await pane.page.keyboard.type("Book the hall");
     await pane.page.keyboard.press("Escape");
-    await pane.waitFor("Leave without adding this?");
+    await pane.waitFor("Leave without saving this?");
     expect(await focusedLabel(pane)).toBe("Go on with the form");
     await pane.page.keyboard.press("Escape");
     expect(await focusedLabel(pane)).toContain("Task");
     await pane.openPlace("Partners");
-    await pane.waitFor("Leave without adding this?");
+    await pane.waitFor("Leave without saving this?");
     expect(await pane.pane.getByRole("tab", { selected: true }).innerText()).toContain("Today");
     await pane.press("Go on with the form");
     expect(await field(pane, "Task").inputValue()).toBe("Book the hall");

@@ -1,6 +1,10 @@
+import { exampleCoalition } from "../../src/app/example/example-coalition";
+import { cellText } from "../../src/domain/cell";
 import { entryTexts } from "../../src/taskpane/texts/english-entry";
+import { partnerScoresTable } from "../../src/workbook/partner-scores.table";
 import { selectionCriteriaTable } from "../../src/workbook/selection-criteria.table";
 import { workPlanTable } from "../../src/workbook/work-plan.table";
+import { day } from "../domain/builders";
 import type { PanePage } from "./pane-page";
 
 /** Types what does not add up into the example, so that there is something to check and to mend. */
@@ -26,8 +30,32 @@ export const waysToViews: Readonly<Record<string, (opened: PanePage) => Promise<
     await opened.openPlace("Partners");
     await opened.press(entryTexts.title.rating);
   },
-  "the card of a partner": async (opened) => {
+  "a rating that is changed": async (opened) => {
+    const { partner, rater } = partnerScoresTable.columns;
+    const [rating] = exampleCoalition(day("2026-04-10")).PartnerScores ?? [];
+    const form = opened.pane.locator("form");
+    await form
+      .getByLabel("Partner")
+      .first()
+      .selectOption(cellText(rating?.[partner.header] ?? null));
+    await form
+      .getByLabel("Rater")
+      .first()
+      .fill(cellText(rating?.[rater.header] ?? null));
+    await opened.press(entryTexts.changeThat);
+    await opened.waitFor(entryTexts.changeTitle);
+  },
+  "a number that is not on the scale": async ({ page, pane }) => {
+    await pane.locator(".steps input:checked").first().focus();
+    await page.keyboard.type("6");
+    await pane.locator(".problem").waitFor();
+  },
+  "a form that is to be left": async (opened) => {
     await opened.openPlace("Partners");
+    await opened.waitFor(entryTexts.leave.question);
+  },
+  "the card of a partner": async (opened) => {
+    await opened.press(entryTexts.leave.drop);
     await opened.pane.locator(".partner").first().click();
     await opened.button("Copy brief").waitFor();
   },

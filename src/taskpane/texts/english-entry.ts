@@ -77,7 +77,7 @@ export const entryTexts = {
   nextIs: (name: string) => `Next: ${name}.`,
   noneLeft: (rater: string) => `${rater} has rated every partner on the list.`,
   leave: {
-    question: "Leave without adding this? What you typed here will be lost.",
+    question: "Leave without saving this? What you typed here will be lost.",
     keep: "Go on with the form",
     drop: "Discard it",
   },
