@@ -39,7 +39,7 @@ async function takeWorkbench(browser: Browser, address: string): Promise<void> {
   await page.locator(".o-sheet").filter({ hasText: partnerListTable.sheet }).first().click();
   await (await panePage(page)).openPlace("Partners");
   await page.evaluate(() => window.workbench.settled());
-  await page.screenshot({ path: join(__dirname, "workbench.png") });
+  await page.screenshot({ path: join(__dirname, "workbench.png"), animations: "disabled" });
   await page.close();
 }
 
