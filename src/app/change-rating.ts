@@ -4,6 +4,7 @@ import { nameKey } from "../domain/name-key";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { entryFields, type EntryField } from "./entry-fields";
 import { nothingFilled, parseFields, type EntryProblem, type EntryValues } from "./parse-entry";
+import { ratingPosition } from "./planner-table";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
 import { updateRow } from "./update-row";
 import type { WorkbookPort } from "./workbook-port";
@@ -38,8 +39,7 @@ export function findRating(workbook: PlannerWorkbook, values: EntryValues): Seen
   const found = table?.rows[at];
   if (!of || !by || !table || !found) return null;
   const cells = ratingFields(workbook).map(({ header }): [string, Cell] => {
-    const position = table.ratingColumns.findIndex((column) => nameKey(column.header) === nameKey(header));
-    return [header, found.ratingCells[position] ?? null];
+    return [header, table.snapshot.rows[at]?.[ratingPosition(table, header) ?? -1] ?? null];
   });
   const { partner, rater, evidence } = found;
   return {

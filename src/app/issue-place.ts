@@ -1,7 +1,8 @@
 import type { Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import { settings, type SettingName } from "../workbook/planner-settings.table";
-import type { PlannerTable } from "./planner-table";
+import { keyOfHeader } from "../workbook/define-table";
+import { ratingPosition, type PlannerTable } from "./planner-table";
 
 /** Where in its table an issue is. */
 export interface IssuePlace {
@@ -16,7 +17,7 @@ export function issuePlace(issue: Issue, table: PlannerTable): IssuePlace {
   const { subject, row, field, params } = issue;
   if (subject === "settings") return settingPlace(field, table);
   const { criterion } = params;
-  if (criterion !== undefined) return { row, position: ratingPosition(criterion, table) };
+  if (criterion !== undefined) return { row, position: ratingPosition(table, criterion) };
   const position = field === null ? null : (table.positions[field] ?? null);
   return { row, position: position ?? columnNamed(params["column"], table) };
 }
@@ -28,18 +29,13 @@ function settingPlace(field: string | null, { rows, positions }: PlannerTable): 
   return at < 0 ? { row: null, position: null } : { row: at + 1, position: positions["value"] ?? null };
 }
 
-function ratingPosition(criterion: string | number, { ratingColumns }: PlannerTable): number | null {
-  return ratingColumns.find(({ header }) => nameKey(header) === nameKey(criterion))?.position ?? null;
-}
-
 // By the planner's own name for it, which may not be the one it has now; else by that one.
 function columnNamed(
   name: string | number | undefined,
   { definition, positions, snapshot }: PlannerTable,
 ): number | null {
   if (name === undefined) return null;
-  const columns = Object.entries({ ...definition.columns, ...definition.computed });
-  const key = columns.find(([, { header }]) => header === name)?.[0];
+  const key = keyOfHeader({ ...definition.columns, ...definition.computed }, String(name));
   const position = key === undefined ? null : (positions[key] ?? null);
   const at = snapshot.columns.findIndex(({ header }) => nameKey(header) === nameKey(name));
   return position ?? (at < 0 ? null : at);

@@ -50,6 +50,14 @@ export function placeOf(table: PlannerTable, row: number, position: number): She
   return { sheet, row: headerAt + row, column: column + position };
 }
 
+/** Where the ratings of a criterion stand, from the left edge of the table; null where it has no column. */
+export function ratingPosition(
+  { ratingColumns }: Pick<PlannerTable, "ratingColumns">,
+  criterion: Cell,
+): number | null {
+  return ratingColumns.find(({ header }) => nameKey(header) === nameKey(criterion))?.position ?? null;
+}
+
 function fixedHeaders(definition: Table): [key: string, header: string][] {
   return Object.entries({ ...definition.columns, ...definition.computed })
     .filter(([key]) => definition.columns[key]?.kind !== "ratings")

@@ -1,5 +1,5 @@
 import type { Cell } from "../domain/cell";
-import type { ReferenceColumn } from "../workbook/define-table";
+import { keyOfHeader, type ReferenceColumn } from "../workbook/define-table";
 import type { TableName } from "../workbook/tables";
 import type { PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
@@ -18,8 +18,7 @@ export function referencedColumn(
   { tables }: PlannerWorkbook,
 ): ReferencedColumn | null {
   const table = tables[name as TableName] as PlannerTable | null;
-  const columns = Object.entries(table?.definition.columns ?? {});
-  const key = columns.find(([, column]) => column.header === header)?.[0] ?? "";
+  const key = keyOfHeader(table?.definition.columns ?? {}, header) ?? "";
   const position = table?.positions[key] ?? null;
   if (!table || position === null) return null;
   return { table, position, cells: table.rows.map((row) => row[key] ?? null) };

@@ -1,7 +1,8 @@
 import type { Issue, IssueCode } from "../domain/issue";
-import { issueMessage } from "../domain/messages";
+import { issueMessage, type PlaceWords } from "../domain/messages";
+import type { Table } from "../workbook/define-table";
 import type { TableName } from "../workbook/tables";
-import { issuePlace } from "./issue-place";
+import { issuePlace, type IssuePlace } from "./issue-place";
 import { placeOf, type PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { columnHeader, tableOfIssue } from "./reported-issue";
@@ -18,16 +19,35 @@ export interface ShownIssue {
 /** Says what is wrong in the words of this workbook; without one, as the planner calls its sheets. */
 export function shownIssue(issue: Issue, workbook: PlannerWorkbook | null): ShownIssue {
   const definition = tableOfIssue(issue);
-  const named = workbook?.tables[definition?.name as TableName] ?? null;
-  const table = named as PlannerTable | null;
-  const reported = columnHeader(issue, definition);
-  const header = table ? headerOf(issue, table) : null;
+  const table = (workbook?.tables[definition?.name as TableName] ?? null) as PlannerTable | null;
+  if (!table) return { issue, message: issueMessage(issue, plannersWords(issue, definition)), place: null };
+  const at = issuePlace(issue, table);
   const message = issueMessage(issue, {
-    table: aboutNames.has(issue.code) ? (definition?.name ?? null) : sheetOf(table, definition),
-    column: aboutNames.has(issue.code) ? reported : (header ?? reported),
-    row: (row) => (table ? placeOf(table, row, 0).row + 1 : row),
+    ...plannersWords(issue, definition),
+    ...(aboutNames.has(issue.code) ? {} : wordsNow(issue, table, at)),
+    row: (row) => placeOf(table, row, 0).row + 1,
   });
-  return { issue, message, place: table && placeIn(issue, table) };
+  return { issue, message, place: cellOf(issue, table, at) };
+}
+
+/** What the planner calls the place of an issue: by its sheet, or by its table where that is what has to come back. */
+function plannersWords(issue: Issue, definition: Table | null): PlaceWords {
+  const table = aboutNames.has(issue.code) ? definition?.name : definition?.sheet;
+  return { table: table ?? null, column: columnHeader(issue, definition) };
+}
+
+/** What the place is called in this workbook. */
+function wordsNow(
+  { subject }: Issue,
+  { snapshot }: PlannerTable,
+  { position }: IssuePlace,
+): Partial<PlaceWords> {
+  const header = snapshot.columns[position ?? -1]?.header;
+  // A setting is known by its name, and not by the header above it.
+  return {
+    table: snapshot.sheet,
+    ...(subject === "settings" || header === undefined ? {} : { column: header }),
+  };
 }
 
 /** These say that something is called otherwise now, or gone, and so name it as the planner does. */
@@ -38,20 +58,8 @@ const aboutNames: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "workbook.renamedColumn",
 ]);
 
-function sheetOf(table: PlannerTable | null, definition: { readonly sheet: string } | null): string | null {
-  return table?.snapshot.sheet ?? definition?.sheet ?? null;
-}
-
-// A setting is known by its name, and not by the header above it.
-function headerOf(issue: Issue, table: PlannerTable): string | null {
-  const { position } = issuePlace(issue, table);
-  if (issue.subject === "settings" || position === null) return null;
-  return table.snapshot.columns[position]?.header ?? null;
-}
-
-function placeIn(issue: Issue, table: PlannerTable): SheetPlace {
+function cellOf({ code }: Issue, table: PlannerTable, { row, position }: IssuePlace): SheetPlace {
   const { strayRows, sheet, column } = table.snapshot;
-  if (issue.code === "workbook.rowOutsideTable" && strayRows) return { sheet, row: strayRows.first, column };
-  const { row, position } = issuePlace(issue, table);
+  if (code === "workbook.rowOutsideTable" && strayRows) return { sheet, row: strayRows.first, column };
   return placeOf(table, row ?? 0, position ?? 0);
 }

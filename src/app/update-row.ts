@@ -1,11 +1,11 @@
 import { cellText, isBlank, type Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
-import { nameKey } from "../domain/name-key";
 import { dayOf, formatDay } from "../domain/serial-day";
+import { keyOfHeader } from "../workbook/define-table";
 import type { TableName } from "../workbook/tables";
 import { shownCell } from "./shown-cell";
 import { dayForWorkbook, dayFromWorkbook } from "./date-system";
-import { placeOf, type PlannerTable } from "./planner-table";
+import { placeOf, ratingPosition, type PlannerTable } from "./planner-table";
 import type { WorkbookPort } from "./workbook-port";
 import { writableTable, type WritableTable } from "./writable-table";
 import type { CellWrite, Write } from "./write";
@@ -91,12 +91,12 @@ interface FoundColumn {
 }
 
 function storedColumn(table: PlannerTable, header: string): FoundColumn | null {
-  const rating = table.ratingColumns.find((column) => nameKey(column.header) === nameKey(header));
-  if (rating) return { position: rating.position, isDay: false };
-  const [key, column] =
-    Object.entries(table.definition.columns).find(([, { header: known }]) => known === header) ?? [];
-  const position = key === undefined ? null : (table.positions[key] ?? null);
-  return position === null ? null : { position, isDay: column?.kind === "date" };
+  const rating = ratingPosition(table, header);
+  if (rating !== null) return { position: rating, isDay: false };
+  const { columns } = table.definition;
+  const key = keyOfHeader(columns, header) ?? "";
+  const position = table.positions[key] ?? null;
+  return position === null ? null : { position, isDay: columns[key]?.kind === "date" };
 }
 
 // Nobody reads a day as a number.

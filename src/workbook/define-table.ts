@@ -145,6 +145,14 @@ export function headerOf<Stored extends string, Computed extends string>(
   return headerReference(table.name, columns[key]?.header ?? key);
 }
 
+/** The key of the column that is called so; undefined when none of them is. */
+export function keyOfHeader(
+  columns: Readonly<Record<string, { readonly header: string }>>,
+  header: string,
+): string | undefined {
+  return Object.keys(columns).find((key) => columns[key]?.header === header);
+}
+
 /** The header cells from one column of a table to another, for a formula outside it. */
 export function headersOf<Stored extends string, Computed extends string>(
   table: Table<Stored, Computed>,

@@ -41,10 +41,11 @@ export async function changeRatedAlready(acting: Acting): Promise<void> {
     const changing = entry && screen.screen === "planner" && findRating(screen.workbook, entry.values);
     if (!changing) return;
     const begunWith = ratingValues(changing);
-    const chosen = Object.entries(entry.values).filter(
+    const values = withChosen(
+      begunWith,
+      entry.values,
       ([header, value]) => header in changing.cells && value !== "",
     );
-    const values = { ...begunWith, ...Object.fromEntries(chosen) };
     changeEntryInSight(acting, { ...freshEntry("rating", begunWith), changing, values });
   } catch (error) {
     pane.change({ failure: failureOf("openingPlace", error) });
@@ -59,8 +60,16 @@ export async function seeRatingAgain(acting: Acting, { begunWith, values }: Entr
   const changing = screen.screen === "planner" ? findRating(screen.workbook, values) : null;
   if (!changing) return;
   const now = ratingValues(changing);
-  const chosen = Object.entries(values).filter(([header, value]) => value !== begunWith[header]);
-  changeEntryInSight(acting, { changing, begunWith: now, values: { ...now, ...Object.fromEntries(chosen) } });
+  const again = withChosen(now, values, ([header, value]) => value !== begunWith[header]);
+  changeEntryInSight(acting, { changing, begunWith: now, values: again });
+}
+
+function withChosen(
+  begunWith: EntryValues,
+  values: EntryValues,
+  isChosen: (entry: [header: string, value: string]) => boolean,
+): EntryValues {
+  return { ...begunWith, ...Object.fromEntries(Object.entries(values).filter(isChosen)) };
 }
 
 async function knownValues({ pane }: Acting, form: EntryForm): Promise<EntryValues> {
