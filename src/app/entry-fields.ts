@@ -130,10 +130,11 @@ function statementOf(header: string, { key, name, workbook }: Asked): Pick<Entry
 }
 
 function ratingFields({ tables: { PartnerScores, SelectionCriteria } }: PlannerWorkbook): EntryField[] {
-  const columns = new Set((PartnerScores?.ratingColumns ?? []).map(({ header }) => nameKey(header)));
+  const unasked = new Set((PartnerScores?.ratingColumns ?? []).map(({ header }) => nameKey(header)));
   return (SelectionCriteria?.rows ?? []).flatMap((row): EntryField[] => {
     const kind = parseCriterionKind(row.kind, words.criterionKind);
-    if (!kind || !columns.has(nameKey(row.name)) || nameKey(row.name) === "") return [];
+    // Criteria of one name share a column, and a second question about it would take the first one's answers.
+    if (!kind || nameKey(row.name) === "" || !unasked.delete(nameKey(row.name))) return [];
     const name = cellText(row.name);
     const field = { ...plainField, header: name, label: name };
     if (kind !== "want") return [{ ...field, input: "yesNo", options: lists.answers.entries.map(String) }];

@@ -1,4 +1,4 @@
-import { entryFields } from "../../src/app/entry-fields";
+import { entryFields, isScale } from "../../src/app/entry-fields";
 import { entryForms, type EntryForm } from "../../src/app/entry-forms";
 import type { PlannerData } from "../../src/app/planner-data";
 import { plannerWorkbook } from "../../src/app/planner-workbook";
@@ -116,6 +116,20 @@ describe("a rating", () => {
       "4",
       "4.5",
       "5",
+    ]);
+  });
+
+  test("asks once about criteria of one name, since they share a column", () => {
+    const twice = [
+      { Criterion: "Mission fit", Kind: "Want", Weight: 3 },
+      { Criterion: "Reach", Kind: "Want", Weight: 1 },
+      { Criterion: "MISSION FIT", Kind: "Must have", Weight: null },
+    ];
+    const fields = fieldsOf("rating", snapshot({ ...data, SelectionCriteria: twice }));
+    const asked = fields.filter(isScale).map(({ header, input }) => [header, input]);
+    expect(asked).toEqual([
+      ["Mission fit", "rating"],
+      ["Reach", "rating"],
     ]);
   });
 
