@@ -1,7 +1,13 @@
+// Types are checked by tsc; here they are only taken away, eight times as fast as TypeScript does it.
+const withoutTypes = {
+  jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+  module: { type: "commonjs" },
+};
+
 const everyProject = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "test/tsconfig.json" }] },
+  transform: { "^.+\\.ts$": ["@swc/jest", withoutTypes] },
 };
 
 module.exports = {

@@ -36,7 +36,6 @@ const settings = [
   "tsconfig.json",
   "src/domain/tsconfig.json",
   "src/workbook/tsconfig.json",
-  "test/tsconfig.json",
   "eslint.config.mjs",
   ".dependency-cruiser.cjs",
 ];
