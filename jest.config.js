@@ -18,6 +18,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["\\.browser\\.test\\.ts$"],
       globalSetup: "<rootDir>/test/support/global-setup.ts",
+      globalTeardown: "<rootDir>/test/support/global-teardown.ts",
     },
     // The add-in beside the grid in a real browser: the workbench is built and served once for all of them.
     {

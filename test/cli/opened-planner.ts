@@ -1,21 +1,16 @@
 import { parsePlannerData } from "../../src/app/parse-planner-data";
 import { readWorkbook } from "../../src/app/planner-workbook";
 import { buildReport, type Report } from "../../src/app/report";
-import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import { openBook } from "../../src/cli/open-book";
 import type { Book, BookTable, CellInput } from "../../src/workbench/host/book/book";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
 import { day } from "../domain/builders";
-import { withShortTimeline } from "../support/short-planner";
+import { savedPlanner } from "../support/saved-planner";
 import { sampleData } from "./sample-data";
 
 /** A planner with the given data as a workbook; the sample one when nothing is given. */
 export async function plannerContent(data: object = sampleData): Promise<BookContent> {
-  const { book, port, close } = openBook();
-  await setUpWorkbook(withShortTimeline(port), { data: parsePlannerData(JSON.stringify(data)) });
-  const content = book.content();
-  close();
-  return content;
+  return (await savedPlanner(parsePlannerData(JSON.stringify(data)))).content;
 }
 
 /** What the report says once somebody has changed the workbook by hand. */

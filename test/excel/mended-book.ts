@@ -7,14 +7,12 @@ import type { WorkbookPort } from "../../src/app/workbook-port";
 import type { Book } from "../../src/workbench/host/book/book";
 import type { IssueCode } from "../../src/domain/issue";
 import { today } from "../domain/builders";
-import { createBook } from "../../src/workbench/host/book/create-book";
+import { openSaved, savedBook } from "../../src/workbench/host/book/saved-book";
 import { openExcel, tableOf, type OpenedBook } from "./open-planner";
 
-/** Another book with the same in it, which opens faster than a planner is set up. */
+/** Another book with the same in it. */
 export function copyOf({ book }: Pick<OpenedBook, "book">): OpenedBook {
-  const copy = createBook(book.content());
-  for (const [key, value] of book.settings) copy.settings.set(key, value);
-  return openExcel(copy);
+  return openExcel(openSaved(savedBook(book)));
 }
 
 /** The issues of the workbook as it is now. */

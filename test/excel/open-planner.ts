@@ -1,12 +1,12 @@
 import type { PlannerData } from "../../src/app/planner-data";
-import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import type { WorkbookPort } from "../../src/app/workbook-port";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { attachExcel, type AttachedExcel } from "../../src/workbench/host/attach-node";
 import type { Book } from "../../src/workbench/host/book/book";
 import type { BookContent, CellValue } from "../../src/workbench/host/book/book-content";
-import { withShortTimeline } from "../support/short-planner";
 import { createBook } from "../../src/workbench/host/book/create-book";
+import { openSaved } from "../../src/workbench/host/book/saved-book";
+import { savedPlanner } from "../support/saved-planner";
 
 /** A book, and an add-in that speaks to it through the real office.js. */
 export interface OpenedBook {
@@ -34,13 +34,9 @@ export function openExcel(book: Book = createBook(), timeLimit = 60_000): Opened
   };
 }
 
-/** Opens a book in which the planner is set up with the given rows. */
-export async function openPlanner(data: PlannerData = {}, book?: Book): Promise<OpenedBook> {
-  const opened = openExcel(book);
-  const refusals = await setUpWorkbook(withShortTimeline(opened.port), { data });
-  if (refusals.length > 0) throw new Error(refusals.map(({ code }) => code).join(", "));
-  opened.syncs();
-  return opened;
+/** Opens a book in which a planner was set up with the given rows. */
+export async function openPlanner(data: PlannerData = {}): Promise<OpenedBook> {
+  return openExcel(openSaved(await savedPlanner(data)));
 }
 
 /** Lets events, answers and clean-ups that are on their way arrive, until what is waited for is there. */

@@ -9,7 +9,7 @@ export const workbenchAddress = "WORKBENCH_ADDRESS";
 
 /** Builds and serves the workbench once, as `npm run workbench` does, but on a free port and without opening it. */
 export default async function serveWorkbench(): Promise<void> {
-  globalSetup();
+  await globalSetup();
   const removeProfiles = await keepProfiles();
   // Nothing changes while it is served, so that browsers need not ask again for what they have.
   const server = await startWorkbench({ "Cache-Control": "max-age=86400" });

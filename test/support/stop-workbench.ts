@@ -1,3 +1,4 @@
+import globalTeardown from "./global-teardown";
 import type { WorkbenchRun } from "./serve-workbench";
 
 /** Stops the server that `serve-workbench.ts` started, and removes what the browsers kept. */
@@ -5,4 +6,5 @@ export default async function stopWorkbench(): Promise<void> {
   const { workbenchRun } = globalThis as { workbenchRun?: WorkbenchRun };
   await workbenchRun?.server.stop();
   await workbenchRun?.removeProfiles();
+  await globalTeardown();
 }

@@ -1,6 +1,10 @@
 import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
-import type { Workbench } from "../../src/workbench/page/workbench-on-window";
+import { exampleCoalition } from "../../src/app/example/example-coalition";
+import { calendarDay } from "../../src/cli/parse-arguments";
+import type { SavedBook } from "../../src/workbench/host/book/saved-book";
+import type { Workbench, WorkbenchStart } from "../../src/workbench/page/workbench-on-window";
 import { openFreshPage } from "../support/kept-browser";
+import { savedPlanner } from "../support/saved-planner";
 import { workbenchAddress } from "../support/serve-workbench";
 
 /** What may stand in a cell when it is typed. */
@@ -46,24 +50,37 @@ const firstBodyRow = 5;
 type Preferences = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
 /** Opens the workbench with an empty workbook and its pane; what a test before had open is closed. */
-export async function openPane(browser: BrowserContext, preferences: Preferences = {}): Promise<PanePage> {
+export function openPane(browser: BrowserContext, preferences: Preferences = {}): Promise<PanePage> {
+  return openPaneOn(browser, null, preferences);
+}
+
+/** Opens the workbench with a planner that was set up before, empty or with the example. */
+export async function openPlannerPane(
+  browser: BrowserContext,
+  { example = false, ...preferences }: Preferences & { example?: boolean } = {},
+): Promise<PanePage> {
+  const planner = await savedPlanner(example ? exampleCoalition(calendarDay()) : {});
+  const opened = await openPaneOn(browser, planner, preferences);
+  await opened.pane.getByRole("tab", { name: "Today" }).waitFor();
+  return opened;
+}
+
+async function openPaneOn(
+  browser: BrowserContext,
+  book: SavedBook | null,
+  preferences: Preferences,
+): Promise<PanePage> {
   const address = process.env[workbenchAddress] ?? "";
   const page = await openFreshPage(browser, address);
+  if (book) await page.addInitScript(leaveFirstBook, book);
   await page.emulateMedia(preferences);
   await page.goto(address);
   return panePage(page);
 }
 
-/** Opens the workbench and sets the planner up in it, empty or with the example. */
-export async function openPlannerPane(
-  browser: BrowserContext,
-  { example = false, ...preferences }: Preferences & { example?: boolean } = {},
-): Promise<PanePage> {
-  const opened = await openPane(browser, preferences);
-  if (example) await opened.pane.getByText("The example", { exact: true }).click();
-  await opened.press("Set up workbook");
-  await opened.pane.getByRole("tab", { name: "Today" }).waitFor();
-  return opened;
+// Runs in the page and in its frames.
+function leaveFirstBook(book: SavedBook): void {
+  if (window === window.top) (window as WorkbenchStart).workbenchStart = book;
 }
 
 /** A pane of a workbench page that is open already, from left to right. */

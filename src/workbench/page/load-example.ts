@@ -1,6 +1,7 @@
 import { createBook } from "../host/book/create-book";
 import type { Book } from "../host/book/book";
 import { PERSON } from "../host/book/person";
+import { openSaved, savedBook } from "../host/book/saved-book";
 import type { AddInFrames } from "./add-in-frames";
 
 /** What the page in the hidden frame offers. */
@@ -21,16 +22,10 @@ export async function loadExample(frames: AddInFrames): Promise<Book> {
   try {
     await loaded;
     await (frame.contentWindow as unknown as ExamplePage).setUpExample();
-    return reopened(book);
+    // As if it came from a file: there is nothing to undo yet.
+    return openSaved(savedBook(book));
   } finally {
     addIn.close();
     frame.remove();
   }
-}
-
-// As if it came from a file: there is nothing to undo yet.
-function reopened(book: Book): Book {
-  const opened = createBook(book.content());
-  for (const [key, value] of book.settings) opened.settings.set(key, value);
-  return opened;
 }

@@ -1,4 +1,5 @@
 import type { Book } from "../host/book/book";
+import type { SavedBook } from "../host/book/saved-book";
 import type { AddInFrame } from "./add-in-frames";
 
 /** What panes, and whoever drives the page from outside, find as `window.workbench`. */
@@ -12,4 +13,10 @@ export interface Workbench {
   attachAddIn(pane: Window): void;
   /** Resolves once all that happened is told to the add-ins and drawn in the grid. */
   settled(): Promise<void>;
+}
+
+/** What whoever drives the page from outside may leave on the window before the page starts. */
+export interface WorkbenchStart {
+  /** The book to begin with; an empty one when there is none. */
+  workbenchStart?: SavedBook;
 }

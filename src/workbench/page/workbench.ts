@@ -1,4 +1,6 @@
+import type { Book } from "../host/book/book";
 import { createBook } from "../host/book/create-book";
+import { openSaved } from "../host/book/saved-book";
 import { addInFrames } from "./add-in-frames";
 import { showWorkbook, type WorkbookPlaces } from "./current-workbook";
 import { element } from "./element";
@@ -7,7 +9,7 @@ import { showNotice } from "./notice";
 import { panes } from "./panes";
 import { askQuestion } from "./question";
 import { connectToolbar } from "./toolbar";
-import type { Workbench } from "./workbench-on-window";
+import type { Workbench, WorkbenchStart } from "./workbench-on-window";
 // After the styles of the grid, which speak of the whole page.
 import "./workbench.css";
 
@@ -18,7 +20,7 @@ async function startWorkbench(): Promise<void> {
   const attaching = { attachAddIn: (pane: Window) => frames.attach(pane) };
   // Panes look for it as soon as they load.
   Object.assign(window, { workbench: attaching });
-  const current = await showWorkbook(createBook(), newWorkbookName, {
+  const current = await showWorkbook(firstBook(), newWorkbookName, {
     grid: element("grid", HTMLElement),
     panes: shown,
     messages: { tell: showNotice, ask: askInPage },
@@ -40,6 +42,11 @@ async function startWorkbench(): Promise<void> {
     settled: () => current.settled(),
   };
   Object.assign(window, { workbench });
+}
+
+function firstBook(): Book {
+  const { workbenchStart } = window as WorkbenchStart;
+  return workbenchStart ? openSaved(workbenchStart) : createBook();
 }
 
 const askInPage: WorkbookPlaces["messages"]["ask"] = (question, yes, no) => {
