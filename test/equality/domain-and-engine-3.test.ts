@@ -1,0 +1,3 @@
+import { describeRulesAndFormulas } from "./describe-rules-and-formulas";
+
+describeRulesAndFormulas(3);

@@ -1,0 +1,16 @@
+import { compareRulesAndFormulas } from "../equality/compare-rules-and-formulas";
+
+/**
+ * Something that has to hold whatever is drawn. What it gives back says what was tried; it throws when it does not hold,
+ * with the smallest example.
+ */
+export type SoakProperty = (seed: number) => Promise<string>;
+
+/** All that is tried with fresh seeds for as long as one likes. */
+export const soakProperties: Readonly<Record<string, SoakProperty>> = {
+  "rules-and-formulas": async (seed) => {
+    const count = 20;
+    const ranked = await compareRulesAndFormulas({ seed, count });
+    return `${count} workbooks, ${ranked} partners ranked`;
+  },
+};
