@@ -1,9 +1,10 @@
-// Prints what failed or was left out of a jest run, then the counts; the exit code says whether all passed.
+// Prints what failed or was left out of a jest run, the slowest files, then the counts; the exit code says whether all passed.
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 
 const [, , resultPath] = process.argv;
 const linesOfReason = 20;
+const slowestShown = 10;
 
 if (resultPath !== undefined && existsSync(resultPath)) report(JSON.parse(readFileSync(resultPath, "utf8")));
 else giveUp();
@@ -14,6 +15,7 @@ function report(result) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   if (skipped > 0) console.log("Tests were left out: every test has to run here.");
   console.log(`Test files: ${result.numTotalTestSuites}`);
+  reportSlowest(result.testResults);
   console.log(
     `${result.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
   );
@@ -28,6 +30,19 @@ function reportFile({ name, message, assertionResults }) {
       console.log(`FAILED  ${path}: ${fullName}\n${shortened(failureMessages.join("\n"))}`);
     else if (status !== "passed") console.log(`SKIPPED ${path}: ${fullName}`);
   }
+}
+
+// What a next look at the time of the whole run begins with.
+function reportSlowest(files) {
+  const timed = files.map(({ name, startTime, endTime }) => ({
+    name,
+    seconds: (endTime - startTime) / 1000,
+  }));
+  const slowest = timed
+    .filter(({ seconds }) => seconds > 0)
+    .sort((one, other) => other.seconds - one.seconds);
+  for (const { name, seconds } of slowest.slice(0, slowestShown))
+    console.log(`${seconds.toFixed(0).padStart(6)} s  ${relative(process.cwd(), name)}`);
 }
 
 function shortened(message) {

@@ -74,4 +74,17 @@ describe("the last line of a run", () => {
     const { lines } = print({ ...allPassed, testResults: [{ ...file, name: resolve(file.name) }] });
     expect(lines.slice(0, 2)).toEqual([title, next]);
   });
+
+  test("comes after the ten files that took longest, the slowest first", () => {
+    const testResults = Array.from({ length: 12 }, (_, seconds) => ({
+      ...testFile("passed"),
+      name: resolve(`${seconds}.test.ts`),
+      startTime: 1_000_000,
+      endTime: 1_000_000 + seconds * 1_000,
+    }));
+    const { lines } = print({ ...allPassed, testResults });
+    expect(lines.slice(1, -1)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `${String(11 - index).padStart(6)} s  ${11 - index}.test.ts`),
+    );
+  });
 });
