@@ -42,6 +42,16 @@ export function areaHolds(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether two blocks are the same cells. */
+export function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rowCount === other.rowCount &&
+    one.columnCount === other.columnCount
+  );
+}
+
 /** The part two blocks share, or null when they are apart. */
 export function sharedArea(one: Area, other: Area): Area | null {
   const row = Math.max(one.row, other.row);

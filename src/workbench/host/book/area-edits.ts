@@ -5,8 +5,7 @@ import { fillCalculatedColumns } from "./calculated-columns";
 import { zoneOf } from "./book-state";
 import { cellAt } from "./cell-formula";
 import { pullCells, pushCells } from "./cell-shifting";
-import { sharedArea } from "./a1";
-import { refreshTableFormulas } from "./formula-refresh";
+import { areaHolds, sharedArea } from "./a1";
 import { changeLooks } from "./look-edits";
 import { checkUnprotected, checkWritable } from "./protection";
 import { ensureRoom, onSheet } from "./sheet-size";
@@ -117,13 +116,12 @@ function insertHeaders(w: Workings, sheetId: string, at: { area: Area; dimension
   noteChange(w, { sheetId, area, kind: rows ? "RowInserted" : "ColumnInserted" });
 }
 
-/** Rows that were inserted inside a table get its formulas; references to its columns include them. */
+/** Rows that were inserted inside a table get its formulas. */
 function takeRowsIn(w: Workings, sheetId: string, area: Area): void {
   for (const table of allTables(w)) {
     const body = bodyArea(table);
     const inside = area.row >= body.row && area.row + area.rowCount <= body.row + body.rowCount;
     if (table.sheetId !== sheetId || !inside) continue;
-    if (area.row === body.row) refreshTableFormulas(w, table.id);
     fillCalculatedColumns(w, table, { firstRow: area.row, rowCount: area.rowCount });
   }
 }
@@ -157,30 +155,27 @@ function deleteHeaders(w: Workings, sheetId: string, at: { area: Area; dimension
   checkUnprotected(w, sheetId, rows ? "allowDeleteRows" : "allowDeleteColumns");
   const area = onSheet(w, sheetId, at.area);
   const first = rows ? area.row : area.column;
-  const elements = Array.from({ length: rows ? area.rowCount : area.columnCount }, (_none, n) => first + n);
-  if (elements.length > 0) {
+  const all = Array.from({ length: rows ? area.rowCount : area.columnCount }, (_none, n) => first + n);
+  const spared = rows ? lastBodyRows(w, sheetId, area) : [];
+  const elements = all.filter((index) => !spared.includes(index));
+  for (const row of spared) command(w, "DELETE_CONTENT", { sheetId, target: [wholeRow(w, sheetId, row)] });
+  if (elements.length > 0)
     command(w, "REMOVE_COLUMNS_ROWS", { ...named(w, sheetId), dimension: at.dimension, elements });
-    keepOneBodyRow(w, sheetId);
-  }
   noteChange(w, { sheetId, area, kind: rows ? "RowDeleted" : "ColumnDeleted" });
 }
 
-/** A table whose rows are all deleted keeps a blank one. */
-function keepOneBodyRow(w: Workings, sheetId: string): void {
-  for (const table of allTables(w)) {
-    if (table.sheetId !== sheetId || bodyArea(table).rowCount > 0) continue;
-    const row = table.area.row + (table.showHeaders ? 1 : 0);
-    command(w, "ADD_COLUMNS_ROWS", {
-      ...named(w, sheetId),
-      dimension: "ROW",
-      base: row - 1,
-      position: "after",
-      quantity: 1,
-    });
-    const area = { ...table.area, rowCount: table.area.rowCount + 1 };
-    w.state.setTable(table.id, { ...tableWithId(w, table.id), area });
-    refreshTableFormulas(w, table.id);
-  }
+/** A table whose rows would all go, but not its header, keeps the first of them, blank. */
+function lastBodyRows(w: Workings, sheetId: string, going: Area): number[] {
+  return allTables(w).flatMap((table) => {
+    const body = bodyArea(table);
+    const losesAll = going.row <= body.row && going.row + going.rowCount >= body.row + body.rowCount;
+    const losesHeader = table.showHeaders && areaHolds(going, table.area.row, going.column);
+    return table.sheetId === sheetId && losesAll && !losesHeader ? [body.row] : [];
+  });
+}
+
+function wholeRow(w: Workings, sheetId: string, row: number): ReturnType<typeof zoneOf> {
+  return { top: row, bottom: row, left: 0, right: w.getters.getNumberCols(sheetId) - 1 };
 }
 
 /** Whether a block is whole rows or whole columns. */

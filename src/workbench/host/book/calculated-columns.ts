@@ -2,7 +2,9 @@ import { sharedArea } from "./a1";
 import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
 import { cellAt, formulaOf, rememberTemplate, templateOf, translated } from "./cell-formula";
+import { copiedFormula } from "./formula-rendering";
 import type { CellPlace } from "./cell-place";
+import type { Cell } from "./engine";
 import { bodyArea, columnArea } from "./table-geometry";
 import { allTables, command, type Workings } from "./workings";
 
@@ -40,6 +42,24 @@ export function fillCalculatedColumns(
   });
 }
 
+/**
+ * Puts the formulas of calculated columns into the one blank row that a table keeps when all others are gone, once a
+ * person writes into it.
+ */
+export function wakeBlankRows(w: Workings, sheetId: string, written: Area): void {
+  for (const table of allTables(w)) {
+    const body = bodyArea(table);
+    if (table.sheetId !== sheetId || body.rowCount > 1 || !sharedArea(body, written)) continue;
+    const places = table.columns.map((_column, at) => ({ sheetId, row: body.row, column: body.column + at }));
+    const isBlank = places.every((place) => isBlankCell(cellAt(w, place)));
+    if (isBlank) fillCalculatedColumns(w, table, { firstRow: body.row, rowCount: 1 });
+  }
+}
+
+function isBlankCell(cell: Cell | undefined): boolean {
+  return !cell?.isFormula && !cell?.content;
+}
+
 /** The formula of a calculated column as a person reads it, from the first row that still has it. */
 export function calculatedText(w: Workings, table: TableRecord, position: number): string {
   const calculated = table.columns[position]?.calculated;
@@ -63,26 +83,21 @@ function fillCell(w: Workings, table: TableRecord, { position, row }: TableCell)
   if (!calculated) return;
   const place = { sheetId: table.sheetId, row, column: table.area.column + position };
   const model = modelCell(w, table, { position, row });
-  const content = model ? filledFrom(w, model, row) : translated(w, place, calculated);
+  const content = model ? copiedFormula(w, model, place) : translated(w, place, calculated);
   command(w, "UPDATE_CELL", { sheetId: place.sheetId, row, col: place.column, content });
   rememberTemplate(w, place, calculated);
 }
 
-/** The nearest cell above that still has the formula of its column. */
+/** The nearest cell above, else below, that still has the formula of its column. */
 function modelCell(w: Workings, table: TableRecord, { position, row }: TableCell): CellPlace | undefined {
   const body = bodyArea(table);
-  const column = table.area.column + position;
-  for (let above = Math.min(row, body.row + body.rowCount) - 1; above >= body.row; above--) {
-    const place = { sheetId: table.sheetId, row: above, column };
-    if (templateOf(w, place) === table.columns[position]?.calculated) return place;
-  }
+  const end = body.row + body.rowCount;
+  const placeAt = (at: number) => ({ sheetId: table.sheetId, row: at, column: table.area.column + position });
+  const isModel = (at: number) => templateOf(w, placeAt(at)) === table.columns[position]?.calculated;
+  for (let above = Math.min(row, end) - 1; above >= body.row; above--)
+    if (isModel(above)) return placeAt(above);
+  for (let below = row + 1; below < end; below++) if (isModel(below)) return placeAt(below);
   return undefined;
-}
-
-function filledFrom(w: Workings, from: CellPlace, row: number): string {
-  const cell = cellAt(w, from);
-  if (!cell?.isFormula) return "";
-  return w.getters.getTranslatedCellFormula(from.sheetId, 0, row - from.row, cell.compiledFormula);
 }
 
 /** How all cells of a column were typed, when they hold the same formula counted from their own row. */

@@ -9,6 +9,7 @@ import type { CellPlace } from "./cell-place";
 import { valueAt } from "./cell-reading";
 import { BOOK_RESHAPED, type Cell } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
+import { copiedFrom } from "./formula-rendering";
 import { checkWritable } from "./protection";
 import { ensureRoom, ensureRoomForReferences } from "./sheet-size";
 import { renameHeader } from "./table-headers";
@@ -113,8 +114,7 @@ function contentFor(
   { place, what }: { place: CellPlace; what: Copy["what"] },
 ): string {
   if (!cell?.isFormula || what === "Values") return contentOfValue(value);
-  const right = place.column - from.column;
-  return w.getters.getTranslatedCellFormula(from.sheetId, right, place.row - from.row, cell.compiledFormula);
+  return copiedFrom(w, { compiled: cell.compiledFormula, place: from }, place);
 }
 
 function copyRules(w: Workings, sheetId: string, { from, to }: { from: Area; to: Area }): void {

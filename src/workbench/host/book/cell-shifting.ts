@@ -5,6 +5,7 @@ import { areaOf, zoneOf } from "./book-state";
 import { BOOK_RESHAPED, type Range, type RangeChange } from "./engine";
 import { rangeAdapters, unchanged } from "./range-adapters";
 import { ensureRoom } from "./sheet-size";
+import { GONE } from "./formula-translation";
 import { allTables, command, type Workings } from "./workings";
 
 type Axis = "row" | "column";
@@ -114,7 +115,7 @@ function pulled(w: Workings, { range, sheetId, area, axis }: Shift): RangeChange
   if (end <= cutStart) return unchanged(range);
   const removed = Math.max(0, Math.min(end, cutEnd) - Math.max(start, cutStart));
   const left = before[size] - removed;
-  if (left === 0) return { changeType: "REMOVE", range: { ...range, invalidXc: "#REF!" } };
+  if (left === 0) return { changeType: "REMOVE", range: w.getters.getRangeFromSheetXC(range.sheetId, GONE) };
   const moved = start >= cutEnd ? start - area[size] : Math.min(start, cutStart);
   return changed(w, range, { ...before, [axis]: moved, [size]: left });
 }

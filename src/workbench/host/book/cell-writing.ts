@@ -1,6 +1,6 @@
 import { BookRefusal, type Book, type BookChange, type CellInput } from "./book";
 import type { Area, CellValue } from "./book-content";
-import { noteCalculatedColumns } from "./calculated-columns";
+import { noteCalculatedColumns, wakeBlankRows } from "./calculated-columns";
 import { contentOfValue } from "./cell-content";
 import { cellAt, readyFormula, rememberTemplate } from "./cell-formula";
 import { lookOfFormat } from "./cell-format";
@@ -33,6 +33,8 @@ export function writeCells(
     area.rowCount * area.columnCount === 1 ? { sheetId, row: area.row, column: area.column } : null;
   const before = single && { before: shownValue(w, single) };
   growTablesFor(w, { sheetId, area, inputs });
+  if (inputs.some((row) => row.some((input) => input !== null && input !== "")))
+    wakeBlankRows(w, sheetId, area);
   writeInputs(w, { sheetId, row: area.row, column: area.column }, inputs);
   noteCalculatedColumns(w, sheetId, area);
   const change = noteChange(w, { sheetId, area, kind: "RangeEdited", ...before });

@@ -2,6 +2,7 @@ import "./book-history";
 import type { Author, BookEvent } from "./book";
 import { RUN_BOOK_EDITS, UIPlugin, registries, sendCommand, type EngineCommand } from "./engine";
 import { drawSheets } from "./sheet-drawing";
+import { withFollowers } from "./table-references";
 import type { Workings } from "./workings";
 
 /**
@@ -9,14 +10,14 @@ import type { Workings } from "./workings";
  * refusal stays done, as in Excel.
  */
 export function runBatch<T>(w: Workings, author: Author, edits: () => T): T {
-  if (w.run.active) return edits();
+  if (w.run.active) return withFollowers(w, edits);
   w.run.active = true;
   w.run.author = author;
   w.run.batch++;
   const outcome: { result?: T; refusal?: unknown; done: boolean } = { done: false };
   waiting.set(w.model.config.custom, () => {
     try {
-      outcome.result = edits();
+      outcome.result = withFollowers(w, edits);
       outcome.done = true;
     } catch (refusal) {
       outcome.refusal = refusal;

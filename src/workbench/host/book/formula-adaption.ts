@@ -3,7 +3,8 @@ import type { RangeAdapters } from "./engine";
 import { engineReference, readableReference } from "./engine-sheet-names";
 import { formulaTokens } from "./formula-tokens";
 
-type InFormula = (formula: string) => string;
+/** Puts another formula in the place of one. */
+export type InFormula = (formula: string) => string;
 
 /** Lets the plain references of a formula outside the cells follow inserted, deleted and grown rows. */
 export function adaptFormula(formula: string, sheetId: string, adapters: RangeAdapters): string {

@@ -52,11 +52,6 @@ function textNow(piece: StructuredPiece, table: TableRecord): string {
   });
 }
 
-/** Whether a formula names a table. */
-export function mentionsTable(template: FormulaTemplate, tableId: string): boolean {
-  return template.pieces.some((piece) => isStructured(piece) && piece.tableId === tableId);
-}
-
 /** Whether a formula uses a name. */
 export function mentionsName(template: FormulaTemplate, name: string): boolean {
   return template.pieces.some(

@@ -1,3 +1,4 @@
+import { sameArea } from "./a1";
 import type { TemplatePiece } from "./formula-pieces";
 import { structuredText } from "./formula-template";
 import { formulaTokens } from "./formula-tokens";
@@ -62,13 +63,4 @@ export function rangeCount(w: Workings, piece: TemplatePiece, sheetId: string): 
   return opened === undefined
     ? 0
     : formulaTokens(opened).filter(({ kind, text }) => kind === "reference" || text === "#REF").length;
-}
-
-function sameArea(one: ReturnType<typeof areaOf>, other: ReturnType<typeof areaOf>): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rowCount === other.rowCount &&
-    one.columnCount === other.columnCount
-  );
 }

@@ -27,7 +27,8 @@ export function translateTemplate(
   return template.pieces.map((piece) => translatePiece(piece, place, source)).join("");
 }
 
-function translatePiece(piece: TemplatePiece, place: FormulaPlace, source: TranslationSource): string {
+/** Writes one piece of a formula as the engine understands it. */
+export function translatePiece(piece: TemplatePiece, place: FormulaPlace, source: TranslationSource): string {
   if (typeof piece === "string") return piece;
   if (piece.kind === "plain") return piece.text === "#REF!" ? GONE : engineReference(piece.text);
   if (piece.kind === "bracket") return piece.text;
@@ -48,7 +49,7 @@ function structuredAddress(piece: StructuredPiece, place: FormulaPlace, source: 
 }
 
 /** The engine's word for a reference that leads nowhere. */
-const GONE = "#REF";
+export const GONE = "#REF";
 
 /** One cell or a few side by side, with a row that moves along when the formula is filled down. */
 function rowAddress({ row, column, columnCount }: Area): string {

@@ -6,7 +6,6 @@ import { noteCalculatedColumns } from "./calculated-columns";
 import { cellAt } from "./cell-formula";
 import { pullCells, pushCells } from "./cell-shifting";
 import { writeInput } from "./cell-writing";
-import { refreshTableFormulas } from "./formula-refresh";
 import { checkUnprotected } from "./protection";
 import { ensureRoom } from "./sheet-size";
 import { drawTable } from "./table-drawing";
@@ -84,7 +83,6 @@ function widen(w: Workings, before: TableRecord, at: number): void {
   columns.splice(at, 0, freshColumn(columns));
   const area = { ...before.area, columnCount: columns.length };
   w.state.setTable(before.id, { ...now, columns, area });
-  refreshTableFormulas(w, before.id);
 }
 
 function isBlank(w: Workings, sheetId: string, area: Area): boolean {
@@ -105,7 +103,6 @@ function deleteColumn(w: Workings, id: string, columnId: string): void {
   }
   const area = { ...table.area, column: table.area.column + position, columnCount: 1 };
   pullCells(w, table.sheetId, { area, axis: "column", inside: id });
-  refreshTableFormulas(w, id);
   noteChange(w, { sheetId: table.sheetId, area, kind: "ColumnDeleted" });
 }
 
@@ -141,5 +138,4 @@ function resizeColumns(w: Workings, table: TableRecord, area: Area): void {
   columns.forEach(({ name }, position) => {
     showHeader(w, { sheetId: table.sheetId, row: area.row, column: area.column + position }, name);
   });
-  refreshTableFormulas(w, table.id);
 }

@@ -6,7 +6,6 @@ import { calculatedText, noteCalculatedColumns } from "./calculated-columns";
 import { valueAt } from "./cell-reading";
 import { formatNumber } from "./number-format";
 import { checkUnprotected } from "./protection";
-import { refreshTableFormulas } from "./formula-refresh";
 import { drawTable, eraseTable } from "./table-drawing";
 import { pullCells, pushCells } from "./cell-shifting";
 import { writeInput } from "./cell-writing";
@@ -183,7 +182,6 @@ function setHeaders(w: Workings, table: TableRecord, showHeaders: boolean): void
       showHeader(w, { sheetId, row: area.row, column: area.column + position }, name);
     });
   }
-  refreshTableFormulas(w, id);
 }
 
 /** Deletes a table with its cells. */

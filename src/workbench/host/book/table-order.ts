@@ -4,8 +4,9 @@ import type { TableRecord } from "./book-records";
 import { cellAt, rememberTemplate } from "./cell-formula";
 import type { CellPlace } from "./cell-place";
 import { valueAt, textAt } from "./cell-reading";
-import { CompiledFormula } from "./engine";
+import type { CompiledFormula } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
+import { copiedFrom } from "./formula-rendering";
 import { checkUnprotected } from "./protection";
 import { bodyArea } from "./table-geometry";
 import { command, noteChange, tableWithId, type Workings } from "./workings";
@@ -50,7 +51,8 @@ function passesFilters(w: Workings, table: TableRecord, row: number): boolean {
 }
 
 interface SortedCell {
-  content: string | null;
+  /** Null for a formula that is the same in every row. */
+  content: string | CompiledFormula | null;
   template?: FormulaTemplate | undefined;
   look: { style: object | null; format: string };
   row: number;
@@ -98,21 +100,19 @@ function takeCell(
   const template = w.templates.get(cell.compiledFormula.literalValues);
   // What fills the whole column is the same in every row.
   if (template && template === table.columns[position]?.calculated) return { content: null, look, row };
-  return { content: cell.compiledFormula.toFormulaString(w.getters), template, look, row };
+  return { content: cell.compiledFormula, template, look, row };
 }
 
 function putCell(w: Workings, place: CellPlace, cell: SortedCell): void {
   const { sheetId, row, column } = place;
   if (cell.content === null || cell.row === row) return;
-  const content = cell.content.startsWith("=")
-    ? w.getters.getTranslatedCellFormula(sheetId, 0, row - cell.row, compile(w, sheetId, cell.content))
-    : cell.content;
+  const from = { ...place, row: cell.row };
+  const content =
+    typeof cell.content === "string"
+      ? cell.content
+      : copiedFrom(w, { compiled: cell.content, place: from }, place);
   command(w, "UPDATE_CELL", { sheetId, row, col: column, content, ...cell.look });
   if (cell.template) rememberTemplate(w, place, cell.template);
-}
-
-function compile(w: Workings, sheetId: string, formula: string) {
-  return CompiledFormula.Compile(formula, sheetId, w.getters);
 }
 
 function compareRows(
