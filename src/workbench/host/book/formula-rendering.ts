@@ -1,3 +1,4 @@
+import { cellAt } from "./cell-formula";
 import type { CellPlace } from "./cell-place";
 import type { CompiledFormula, Range } from "./engine";
 import type { FormulaTemplate, TemplatePiece } from "./formula-pieces";
@@ -44,7 +45,7 @@ export function renderedFormula(w: Workings, standing: StandingFormula, to: Cell
 
 /** The formula of a cell as it reads when copied to another one, ready for the engine; "" when it holds none. */
 export function copiedFormula(w: Workings, from: CellPlace, to: CellPlace): string {
-  const cell = w.getters.getCell({ sheetId: from.sheetId, row: from.row, col: from.column });
+  const cell = cellAt(w, from);
   return cell?.isFormula ? copiedFrom(w, { compiled: cell.compiledFormula, place: from }, to) : "";
 }
 

@@ -60,10 +60,6 @@ export function mentionsName(template: FormulaTemplate, name: string): boolean {
   );
 }
 
-function isStructured(piece: TemplatePiece): piece is StructuredPiece {
-  return typeof piece !== "string" && piece.kind === "structured";
-}
-
 function pieceOf(token: FormulaToken | SignBracket, scope: TemplateScope): TemplatePiece | null {
   // What is left of a reference whose cells are gone is a reference all the same.
   if (token.kind === "reference" || token.text === "#REF!") return { kind: "plain", text: token.text };
