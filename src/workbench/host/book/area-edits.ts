@@ -10,7 +10,7 @@ import { changeLooks } from "./look-edits";
 import { checkUnprotected, checkWritable } from "./protection";
 import { ensureRoom, onSheet } from "./sheet-size";
 import { bodyArea } from "./table-geometry";
-import { renameHeader, showHeader } from "./table-headers";
+import { restoreHeaders, showHeader } from "./table-headers";
 import { allTables, tableWithId, checkSheet, command, noteChange, type Workings } from "./workings";
 
 type AreaEdits = Pick<Book, "changeFormat" | "clear" | "insertCells" | "deleteCells" | "merge" | "unmerge">;
@@ -67,26 +67,6 @@ function clear(
   }
   if (edit.what !== "Formats") restoreHeaders(w, sheetId, area);
   noteChange(w, { sheetId, area, kind: "RangeEdited" });
-}
-
-/** Headers of tables cannot be blank: Excel puts names of its own in their place. */
-function restoreHeaders(w: Workings, sheetId: string, area: Area): void {
-  for (const table of allTables(w)) {
-    if (table.sheetId !== sheetId || !table.showHeaders) continue;
-    if (!sharedArea(area, { ...table.area, rowCount: 1 })) continue;
-    nameBlankHeaders(w, table.id);
-  }
-}
-
-function nameBlankHeaders(w: Workings, tableId: string): void {
-  const table = w.state.tables[tableId];
-  if (!table) return;
-  table.columns.forEach(({ name }, position) => {
-    const place = { sheetId: table.sheetId, row: table.area.row, column: table.area.column + position };
-    const cell = cellAt(w, place);
-    if (cell?.isFormula || cell?.content) return;
-    renameHeader(w, tableWithId(w, tableId), { place, wanted: /^Column\d+$/.test(name) ? name : "" });
-  });
 }
 
 interface Insertion {

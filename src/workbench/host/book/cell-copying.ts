@@ -10,6 +10,7 @@ import { valueAt } from "./cell-reading";
 import { BOOK_RESHAPED, type Cell } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
 import { copiedFrom } from "./formula-rendering";
+import { columnsOf, pastedArea, rowsOf } from "./pasted-area";
 import { checkWritable } from "./protection";
 import { ensureRoom, ensureRoomForReferences } from "./sheet-size";
 import { renameHeader } from "./table-headers";
@@ -54,16 +55,6 @@ function copyCells(w: Workings, sheetId: string, copy: Copy): void {
   if (what === "All") copyRules(w, sheetId, { from, to });
   noteCalculatedColumns(w, sheetId, to);
   noteChange(w, { sheetId, area: to, kind: "RangeEdited" });
-}
-
-/** A block that is a multiple of the source is filled, any other takes the source's size. */
-function pastedArea(from: Area, to: Area): Area {
-  const fit = (given: number, needed: number) => (given % needed === 0 ? given : needed);
-  return {
-    ...to,
-    rowCount: fit(to.rowCount, from.rowCount),
-    columnCount: fit(to.columnCount, from.columnCount),
-  };
 }
 
 function read(w: Workings, place: CellPlace, results: boolean): CopiedCell {
@@ -156,14 +147,6 @@ function holdsAll(area: Area, part: Area): boolean {
     areaHolds(area, part.row, part.column) &&
     areaHolds(area, part.row + part.rowCount - 1, part.column + part.columnCount - 1)
   );
-}
-
-function rowsOf({ row, rowCount }: Area): number[] {
-  return Array.from({ length: rowCount }, (_none, index) => row + index);
-}
-
-function columnsOf({ column, columnCount }: Area): number[] {
-  return Array.from({ length: columnCount }, (_none, index) => column + index);
 }
 
 const MOST = 16_383;

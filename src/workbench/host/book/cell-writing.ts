@@ -8,6 +8,7 @@ import { readInput, type ReadInput } from "./cell-input";
 import type { CellPlace } from "./cell-place";
 import { formatAt, shownValue, valueAt } from "./cell-reading";
 import { BOOK_RESHAPED, CompiledFormula } from "./engine";
+import { headerWrites } from "./header-writes";
 import { checkWritable } from "./protection";
 import { ensureRoom, ensureRoomForReferences } from "./sheet-size";
 import { renameHeader } from "./table-headers";
@@ -48,22 +49,29 @@ function readAfter(w: Workings, change: BookChange, place: CellPlace): void {
 
 /** Puts a value or formula in one cell; the cell is one that tables have grown to already. */
 export function writeInput(w: Workings, place: CellPlace, input: CellInput): void {
-  const { numberFormat = "General" } = formatAt(w, place);
-  const year = w.now().getFullYear();
-  const read = readInput(input, { numberFormat, date1904: w.state.date1904, year });
+  const read = readAt(w, place, input);
   if (read.kind !== "keep")
     applyInput(w, place, isPlusFormula(input, read) ? { kind: "formula", formula: `=${input}` } : read);
+}
+
+function readAt(w: Workings, place: CellPlace, input: CellInput): ReadInput {
+  const { numberFormat = "General" } = formatAt(w, place);
+  return readInput(input, { numberFormat, date1904: w.state.date1904, year: w.now().getFullYear() });
 }
 
 function writeInputs(w: Workings, first: CellPlace, inputs: readonly (readonly CellInput[])[]): void {
   const formulas = inputs.flat().filter((input) => typeof input === "string" && input.startsWith("=")).length;
   // Past some number of formulas it is quicker to find out anew what depends on what than to keep it up to date.
   if (formulas > MANY_FORMULAS) command(w, BOOK_RESHAPED);
+  const headers = headerWrites(w);
   inputs.forEach((row, r) => {
     row.forEach((input, c) => {
-      writeInput(w, { sheetId: first.sheetId, row: first.row + r, column: first.column + c }, input);
+      const place = { sheetId: first.sheetId, row: first.row + r, column: first.column + c };
+      if (input !== null && headers.take(place, () => headerText(readAt(w, place, input)))) return;
+      writeInput(w, place, input);
     });
   });
+  headers.apply();
 }
 
 function applyInput(w: Workings, place: CellPlace, read: Exclude<ReadInput, { kind: "keep" }>): void {
@@ -97,9 +105,9 @@ function update(w: Workings, place: CellPlace, change: object): void {
   command(w, "UPDATE_CELL", { sheetId: place.sheetId, row: place.row, col: place.column, ...change });
 }
 
-function headerText(read: Exclude<ReadInput, { kind: "keep" }>): string {
+function headerText(read: ReadInput): string {
   if (read.kind === "formula") return read.formula;
-  if (read.kind === "empty") return "";
+  if (read.kind !== "value") return "";
   const value: CellValue = read.value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value === null ? "" : typeof value === "object" ? value.error : String(value);

@@ -99,9 +99,10 @@ class TablesThatStay extends EngineTables {
 }
 registries.corePluginRegistry.replace("tables", TablesThatStay);
 
-// Copied cells take along what the engine calculates and draws, not what is kept beside it.
+// Copied cells take along what the engine calculates and draws, not what is kept beside it. "sheet" is only there to
+// refuse what Excel allows: pasting across frozen rows and columns.
 const { cellHandlers } = registries.clipboardHandlersRegistries;
-for (const kept of ["table", "conditionalFormat", "dataValidation"]) cellHandlers.remove(kept);
+for (const left of ["table", "conditionalFormat", "dataValidation", "sheet"]) cellHandlers.remove(left);
 
 (coreTypes as Set<string>).add(BOOK_RESHAPED);
 for (const commands of [

@@ -4,14 +4,14 @@ import type { TableRecord } from "./book-records";
 import { areaOf } from "./book-state";
 import { textAt } from "./cell-reading";
 import type { EngineCommand, Zone } from "./engine";
+import type { Sent, Translate } from "./gesture";
 import { readableSheetName } from "./engine-sheet-names";
+import { pasteGestures } from "./paste-gestures";
 import { checkUnprotected } from "./protection";
 import { sheetEdits } from "./sheet-edits";
 import { bodyArea } from "./table-geometry";
 import { tableOrder } from "./table-order";
 import { allTables, tableAt, type Workings } from "./workings";
-
-type Sent = EngineCommand & Readonly<Record<string, unknown>>;
 
 /**
  * What a person does in the grid, as an edit of the book where Excel goes about it in another way than the engine:
@@ -59,9 +59,8 @@ function refuseUnkept(): void {
   );
 }
 
-type Translate = (w: Workings, sent: Sent) => (() => void) | null;
-
 const translations: Readonly<Record<string, Translate>> = {
+  ...pasteGestures,
   ADD_COLUMNS_ROWS: insertHeaders,
   REMOVE_COLUMNS_ROWS: deleteHeaders,
   INSERT_CELL: (w, { zone, shiftDimension }) => {

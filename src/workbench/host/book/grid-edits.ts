@@ -10,7 +10,6 @@ import { valueAt } from "./cell-reading";
 import { formatNumber } from "./number-format";
 import { allTables, tableWithId, noteChange, type Workings } from "./workings";
 import { readableSheetName } from "./engine-sheet-names";
-import { growthAfterPaste } from "./paste-growth";
 import { PERSON } from "./person";
 import { denied } from "./protection";
 import { noteDrawn } from "./sheet-drawing";
@@ -29,10 +28,7 @@ export function followGrid(w: Workings): void {
     if (w.run.active) return passOn(type, payload);
     const edit = isTyping(sent) ? typing(w, sent) : bookEditOf(w, sent);
     if (edit) return asEdit(w, edit, passOn);
-    const grow = PASTES.has(type) ? growthAfterPaste(w) : undefined;
-    const result = watched(w, () => passOn(type, payload));
-    grow?.();
-    return result;
+    return watched(w, type, () => passOn(type, payload));
   }) as Dispatch;
   w.model.dispatch = follow;
   w.model.selection.observe(w, {
@@ -43,8 +39,6 @@ export function followGrid(w: Workings): void {
     },
   });
 }
-
-const PASTES: ReadonlySet<string> = new Set(["PASTE", "PASTE_FROM_OS_CLIPBOARD"]);
 
 type LooseDispatch = (type: string, payload: object) => ReturnType<Dispatch>;
 type Typing = EngineCommand & { sheetId: string; row: number; col: number; content: string };
@@ -79,23 +73,37 @@ function noteSelection(w: Workings, zone: Zone): void {
 }
 
 /** Runs something of the grid's own and tells what it did to cells, rows, columns and sheets. */
-function watched(w: Workings, run: () => ReturnType<Dispatch>): ReturnType<Dispatch> {
+function watched(w: Workings, type: string, run: () => ReturnType<Dispatch>): ReturnType<Dispatch> {
   const { lockedEdits } = w.state;
   const sparesLocked = () => w.state.lockedEdits === lockedEdits;
-  const seen: EngineCommand[] = [];
   w.run.author = PERSON;
-  const result = attempt(w.getters, () => seenBy(w, seen, run), sparesLocked);
-  if (!sparesLocked()) {
-    seen.length = 0;
-    warn(w, denied());
-  }
+  const runAndNote = () => {
+    const seen: EngineCommand[] = [];
+    const result = seenBy(w, seen, run);
+    if (sparesLocked()) noteSeen(w, seen);
+    return result;
+  };
+  // What writes cells may have to write headers after them: both are one step to undo.
+  const runAsOne = WRITING.has(type) ? () => runBatch(w, PERSON, runAndNote) : runAndNote;
+  const result = attempt(w.getters, runAsOne, sparesLocked);
+  if (!sparesLocked()) warn(w, denied());
+  if (w.run.events.length > 0) tellListeners(w);
+  return result;
+}
+
+const WRITING: ReadonlySet<string> = new Set([
+  "REPLACE_SEARCH",
+  "SUM_SELECTION",
+  "TRIM_WHITESPACE",
+  "REMOVE_DUPLICATES",
+]);
+
+function noteSeen(w: Workings, seen: readonly EngineCommand[]): void {
   const edited = new Map<string, Zone>();
   for (const command of seen) noteCommand(w, command, edited);
   for (const [sheetId, zone] of edited)
     noteChange(w, { sheetId, area: areaOf({ zone }), kind: "RangeEdited" });
   if (edited.size > 0) syncHeaders(w);
-  if (w.run.events.length > 0) tellListeners(w);
-  return result;
 }
 
 /** Runs something and collects the commands that it comes to. */

@@ -14,20 +14,17 @@ export interface CellWrite {
   sheetId: string;
   area: Area;
   inputs: readonly (readonly CellInput[])[];
-  /** Whether a cell held nothing before; for cells that hold the inputs already. */
-  isBlank?: (row: number, column: number) => boolean;
+  /** A block that a person pastes or drags out is taken in as a whole, also when it begins inside the table. */
+  asBlock?: boolean;
 }
 
 /** Lets tables take in what is about to be written directly below or beside them, by Excel's rules. */
 export function growTablesFor(w: Workings, write: CellWrite): void {
   for (const table of growingTables(w, write)) {
-    if (!takeRowsIn(w, table, write) && gainsColumns(w, table, write)) growRight(w, table, write);
+    const growsDown = takeRowsIn(w, table, write);
+    const mayWiden = write.asBlock ? write.area.row < endOf(table) : !growsDown;
+    if (mayWiden) takeColumnsIn(w, tableWithId(w, table.id), write);
   }
-}
-
-/** Lets tables take in rows that are written directly below them, by Excel's rules. */
-export function growTablesDown(w: Workings, write: CellWrite): void {
-  for (const table of growingTables(w, write)) takeRowsIn(w, table, write);
 }
 
 function growingTables(w: Workings, { sheetId }: CellWrite): TableRecord[] {
@@ -82,37 +79,44 @@ function hasLook(cell: Cell | undefined): cell is Cell {
 
 /** How many of the rows to be written become rows of the table. */
 function rowsGained(w: Workings, table: TableRecord, write: CellWrite): number {
-  const { area, inputs } = write;
+  const { area } = write;
+  const end = endOf(table);
   const shared = sharedArea({ ...area, row: 0, rowCount: 1 }, { ...table.area, row: 0, rowCount: 1 });
-  if (table.showTotals || area.row !== table.area.row + table.area.rowCount || !shared) return 0;
-  let rows = 0;
-  while (rows < area.rowCount) {
-    const first = inputs[rows]?.[shared.column - area.column];
-    const below = { ...table.area, row: area.row + rows, rowCount: 1 };
-    // A row whose first cell stays blank is not taken in, which surprises add-ins in Excel, too.
-    if (first === null || first === undefined || first === "" || !isFree(w, write, below)) break;
-    rows++;
-  }
-  return strangeValidation(w, table, area.row) ? 0 : rows;
+  const reaches = write.asBlock
+    ? area.row >= table.area.row && area.row <= end && area.row + area.rowCount > end
+    : area.row === end;
+  if (table.showTotals || !reaches || !shared || strangeValidation(w, table, end)) return 0;
+  let row = end;
+  while (isTakenIn(write, row, shared.column) && isFree(w, write, { ...table.area, row, rowCount: 1 })) row++;
+  return row - end;
 }
 
-function isFree(w: Workings, { sheetId, isBlank = cellIsBlank(w, sheetId) }: CellWrite, area: Area): boolean {
+/** The row below a table. */
+function endOf({ area }: TableRecord): number {
+  return area.row + area.rowCount;
+}
+
+function isTakenIn({ area, inputs, asBlock }: CellWrite, row: number, firstColumn: number): boolean {
+  if (asBlock) return inputs.slice(row - area.row).some((one) => one.some(isFilled));
+  // A row whose first cell stays blank is not taken in, which surprises add-ins in Excel, too.
+  return isFilled(inputs[row - area.row]?.[firstColumn - area.column]);
+}
+
+function isFilled(input: CellInput | undefined): boolean {
+  return input !== undefined && input !== null && input !== "";
+}
+
+function isFree(w: Workings, { sheetId }: CellWrite, area: Area): boolean {
   const inTable = allTables(w).some((table) => table.sheetId === sheetId && sharedArea(table.area, area));
   if (inTable) return false;
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) {
-      if (!isBlank(row, column)) return false;
+      const cell = cellAt(w, { sheetId, row, column });
+      if (cell?.isFormula || cell?.content) return false;
       if (w.getters.isInMerge({ sheetId, row, col: column })) return false;
     }
   }
   return true;
-}
-
-function cellIsBlank(w: Workings, sheetId: string): NonNullable<CellWrite["isBlank"]> {
-  return (row, column) => {
-    const cell = cellAt(w, { sheetId, row, column });
-    return !cell?.isFormula && !cell?.content;
-  };
 }
 
 /** Validation below the table that is not the table's own keeps it from growing. */
@@ -128,34 +132,43 @@ function strangeValidation(w: Workings, table: TableRecord, row: number): boolea
     );
 }
 
-function gainsColumns(w: Workings, table: TableRecord, write: CellWrite): boolean {
-  const { area, inputs } = write;
-  const beside = table.area.column + table.area.columnCount;
-  const atHeader = area.row - table.area.row;
-  const inRows =
-    atHeader >= 0 &&
-    atHeader < table.area.rowCount &&
-    area.row + area.rowCount <= table.area.row + table.area.rowCount;
-  if (!table.showHeaders || area.column !== beside || !inRows) return false;
-  const first = inputs[0]?.[0];
-  const cells = { ...table.area, column: beside, columnCount: area.columnCount };
-  return first !== null && first !== undefined && first !== "" && isFree(w, write, cells);
+function takeColumnsIn(w: Workings, table: TableRecord, write: CellWrite): void {
+  const added = columnsGained(table, write);
+  const column = table.area.column + table.area.columnCount;
+  const beside = { ...table.area, column, columnCount: added };
+  if (added > 0 && isFree(w, write, beside)) growRight(w, table, added);
 }
 
-function growRight(w: Workings, table: TableRecord, { area, sheetId }: CellWrite): void {
+/** How many columns beside the table the block to be written fills. */
+function columnsGained(table: TableRecord, { area, inputs, asBlock }: CellWrite): number {
+  const edge = table.area.column + table.area.columnCount;
+  const added = area.column + area.columnCount - edge;
+  const begins = asBlock ? area.column >= table.area.column && area.column <= edge : area.column === edge;
+  const inRows = area.row >= table.area.row && area.row < endOf(table);
+  const ends = asBlock === true || area.row + area.rowCount <= endOf(table);
+  if (!table.showHeaders || !begins || !inRows || !ends || added <= 0) return 0;
+  const isSaid = asBlock
+    ? inputs.some((row) => row.slice(edge - area.column).some(isFilled))
+    : isFilled(inputs[0]?.[0]);
+  return isSaid ? added : 0;
+}
+
+function growRight(w: Workings, table: TableRecord, added: number): void {
   const columns = [...table.columns];
-  for (let added = 0; added < area.columnCount; added++) {
-    columns.push(freshColumn(columns));
-  }
+  while (columns.length < table.columns.length + added) columns.push(freshColumn(columns));
   const wider = { ...table.area, columnCount: columns.length };
   w.state.setTable(table.id, { ...table, columns, area: wider });
-  columns.slice(table.columns.length).forEach((column, added) => {
-    const col = table.area.column + table.area.columnCount + added;
-    command(w, "UPDATE_CELL", { sheetId, row: table.area.row, col, content: `'${column.name}` });
+  columns.slice(table.columns.length).forEach((column, position) => {
+    const col = table.area.column + table.area.columnCount + position;
+    command(w, "UPDATE_CELL", {
+      sheetId: table.sheetId,
+      row: table.area.row,
+      col,
+      content: `'${column.name}`,
+    });
   });
 }
 
 function written({ area, inputs }: CellWrite, row: number, column: number): boolean {
-  const input = inputs[row - area.row]?.[column - area.column];
-  return input !== undefined && input !== null && input !== "";
+  return isFilled(inputs[row - area.row]?.[column - area.column]);
 }
