@@ -8,6 +8,7 @@ import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
 import { followEditing } from "./follow-editing";
 import { offerCharts } from "./offer-charts";
+import { pasteFromOutside, type GridClipboard } from "./paste-from-outside";
 import { tidyMenus } from "./tidy-menus";
 import { stayInCell } from "./stay-in-cell";
 
@@ -31,7 +32,12 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   tidyMenus();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
   const shown = (await app.mount(place)) as unknown as { env: GridEnv };
-  const stops = [followEditing(book, shown.env.__spreadsheet_stores__), stayInCell(place)];
+  const { env } = shown;
+  const stops = [
+    followEditing(book, env.__spreadsheet_stores__),
+    stayInCell(place),
+    pasteFromOutside(book, place, env.clipboard),
+  ];
   return {
     settled: () => allDrawn(model),
     close: () => {
@@ -42,6 +48,7 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
 }
 
 interface GridEnv {
+  clipboard: GridClipboard;
   __spreadsheet_stores__: InstanceType<typeof stores.DependencyContainer>;
 }
 

@@ -1,8 +1,9 @@
 import type { Area, CellValue } from "./book-content";
 import { drawBorders } from "./border-drawing";
 import { contentOfValue } from "./cell-content";
-import { rememberTemplate } from "./cell-formula";
+import { cellAt, rememberTemplate } from "./cell-formula";
 import type { CellPlace } from "./cell-place";
+import { valueAt } from "./cell-reading";
 import { noteCalculatedColumns } from "./calculated-columns";
 import { carriedFormula, carriedTemplate } from "./carried-formula";
 import type { Cell, CompiledFormula } from "./engine";
@@ -34,13 +35,30 @@ export interface CarriedBlock {
   readonly isCut: boolean;
 }
 
+/** A cell as it is now, to be carried elsewhere. */
+export function liveCell(w: Workings, from: CellPlace): CarriedCell {
+  const cell = cellAt(w, from);
+  return {
+    from,
+    content: cell && !cell.isFormula ? cell.content : "",
+    formula: cell?.isFormula ? cell.compiledFormula : undefined,
+    value: valueAt(w, from),
+    style: cell?.style,
+    format: cell?.format,
+  };
+}
+
 /** Lets tables take a block in, by Excel's rules for what a person pastes. */
 export function growForBlock(w: Workings, { sheetId, area, cellFor, what }: CarriedBlock): void {
   if (what === "Formats") return;
   const inputs = rowsOf({ ...area, row: 0 }).map((row) =>
-    columnsOf({ ...area, column: 0 }).map((column) => cellFor(row, column)?.content ?? ""),
+    columnsOf({ ...area, column: 0 }).map((column) => inputFor(cellFor(row, column))),
   );
   growTablesFor(w, { sheetId, area, inputs, asBlock: true });
+}
+
+function inputFor(cell: CarriedCell | undefined): string {
+  return cell?.formula ? "=" : (cell?.content ?? "");
 }
 
 /** Writes a block of carried cells: contents with their looks, formulas as they are read in their new place. */

@@ -1,7 +1,5 @@
 import type { Area } from "./book-content";
-import { growForBlock, putBlock, type CarriedBlock, type CarriedCell } from "./carried-cells";
-import { cellAt } from "./cell-formula";
-import { valueAt } from "./cell-reading";
+import { growForBlock, liveCell, putBlock, type CarriedBlock, type CarriedCell } from "./carried-cells";
 import { takeDragged, type DraggedCell } from "./dragged-cells";
 import { sendCommand } from "./engine";
 import { checkWritable } from "./protection";
@@ -48,14 +46,7 @@ function areaAround(cells: readonly DraggedCell[]): Area {
 }
 
 function carried(w: Workings, sheetId: string, dragged: DraggedCell): CarriedCell {
-  const from = { sheetId, row: dragged.originRow, column: dragged.originCol };
-  const origin = cellAt(w, from);
-  return {
-    from,
-    content: dragged.content ?? "",
-    formula: origin?.isFormula ? origin.compiledFormula : undefined,
-    value: origin?.isFormula ? valueAt(w, from) : (dragged.content ?? ""),
-    style: dragged.style,
-    format: dragged.format,
-  };
+  const { content = "", style, format, originRow: row, originCol: column } = dragged;
+  const origin = liveCell(w, { sheetId, row, column });
+  return { ...origin, ...(origin.formula ? {} : { content, value: content }), style, format };
 }

@@ -1,4 +1,5 @@
 import "./book-history";
+import "./series-rules";
 import type { Author, BookEvent } from "./book";
 import { RUN_BOOK_EDITS, UIPlugin, registries, sendCommand, type EngineCommand } from "./engine";
 import { drawSheets } from "./sheet-drawing";

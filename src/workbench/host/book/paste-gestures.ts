@@ -6,6 +6,7 @@ import { noteCalculatedColumns } from "./calculated-columns";
 import { copiedCells } from "./copied-cells";
 import { fillDragged } from "./dragged-fill";
 import type { Zone } from "./engine";
+import { fillFromEdge, hasEdge, type Edge } from "./filled-edge";
 import type { Sent, Translate } from "./gesture";
 import { pasteCopied } from "./pasted-cells";
 import { pasteText } from "./pasted-text";
@@ -26,6 +27,9 @@ export const pasteGestures: Readonly<Record<string, Translate>> = {
   },
   AUTOFILL: fill,
   AUTOFILL_AUTO: fill,
+  COPY_PASTE_CELLS_ABOVE: (w) => fillEdge(w, "above"),
+  COPY_PASTE_CELLS_ON_LEFT: (w) => fillEdge(w, "left"),
+  COPY_PASTE_CELLS_ON_ZONE: (w) => fillEdge(w, "corner"),
   DELETE_CONTENT: (w, { sheetId, target }) => {
     return () => deleteContents(w, String(sheetId), target as readonly Zone[]);
   },
@@ -57,6 +61,12 @@ function settle(w: Workings, areas: readonly Area[]): void {
 
 function fill(w: Workings, { type }: Sent): () => void {
   return () => void fillDragged(w, w.getters.getActiveSheetId(), type);
+}
+
+function fillEdge(w: Workings, edge: Edge): (() => void) | null {
+  const [zone, ...more] = w.getters.getSelectedZones();
+  if (!zone || more.length > 0 || !hasEdge(zone, edge)) return null;
+  return () => fillFromEdge(w, w.getters.getActiveSheetId(), { zone, edge });
 }
 
 function deleteContents(w: Workings, sheetId: string, zones: readonly Zone[]): void {

@@ -1,37 +1,5 @@
-import { sendCommand, type Model, type Zone } from "../../../../src/workbench/host/book/engine";
-import { area, aWorkPlan, type BookAtHand } from "./book-at-hand";
-
-/** Gestures of a person in the grid, beyond typing. */
-const atGrid = (hand: BookAtHand) => {
-  const model = hand.book.model as Model;
-  const { sheetId } = hand;
-  const warnings: string[] = [];
-  model.on("notify-ui", warnings, (note) => void warnings.push(String(Reflect.get(note, "text"))));
-  const select = (address: string) => {
-    const zone = zoneAt(address);
-    model.selection.selectZone({ cell: { row: zone.top, col: zone.left }, zone });
-  };
-  return {
-    warnings,
-    delete: (address: string) => sendCommand(model, "DELETE_CONTENT", { sheetId, target: [zoneAt(address)] }),
-    undo: () => sendCommand(model, "REQUEST_UNDO"),
-    /** Pastes text from elsewhere: a line is a row, a tab parts cells. */
-    pasteText(address: string, text: string) {
-      const clipboardContent = { text };
-      sendCommand(model, "PASTE_FROM_OS_CLIPBOARD", { target: [zoneAt(address)], clipboardContent });
-    },
-    carry(how: "COPY" | "CUT", from: string, to: string) {
-      select(from);
-      sendCommand(model, how);
-      sendCommand(model, "PASTE", { target: [zoneAt(to)] });
-    },
-  };
-};
-
-function zoneAt(address: string): Zone {
-  const { row, column, rowCount, columnCount } = area(address);
-  return { top: row, left: column, bottom: row + rowCount - 1, right: column + columnCount - 1 };
-}
+import { atGrid } from "./hands-at-grid";
+import { area, aWorkPlan } from "./book-at-hand";
 
 describe("rows that a person pastes below a table", () => {
   test("become rows of the table, with its formulas", () => {
@@ -56,7 +24,6 @@ describe("rows that a person pastes below a table", () => {
 
   test.each([
     ["a row lower", "A9", "later\t20"],
-    ["with a blank first cell", "A8", "\t20"],
     ["beside it", "E8", "note"],
   ])("leave the table as it is when pasted %s", (_case, address, text) => {
     const hand = aWorkPlan();
