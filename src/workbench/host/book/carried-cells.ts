@@ -33,6 +33,8 @@ export interface CarriedBlock {
   cellFor(row: number, column: number): CarriedCell | undefined;
   readonly what: "All" | "Values" | "Formats";
   readonly isCut: boolean;
+  /** The tables that move along with a block that was cut. */
+  readonly moving?: ReadonlySet<string>;
 }
 
 /** A cell as it is now, to be carried elsewhere. */
@@ -92,19 +94,20 @@ function putCell(w: Workings, cell: CarriedCell, { place, block, headers }: Putt
   const put = (content: string) => command(w, "UPDATE_CELL", { sheetId, row, col: column, content, ...look });
   if (!cell.formula || block.what === "Values")
     return put(cell.formula ? contentOfValue(cell.value) : cell.content);
-  putFormula(w, { ...cell, formula: cell.formula }, { place, isCut: block.isCut, put });
+  putFormula(w, { ...cell, formula: cell.formula }, { place, block, put });
 }
 
 function putFormula(
   w: Workings,
   { formula, from }: CarriedCell & { formula: CompiledFormula },
-  { place, isCut, put }: { place: CellPlace; isCut: boolean; put: (content: string) => void },
+  { place, block, put }: { place: CellPlace; block: CarriedBlock; put: (content: string) => void },
 ): void {
-  const content = carriedFormula(w, formula, { from, to: place, isCut });
+  const content = carriedFormula(w, formula, { from, to: place, isCut: block.isCut });
   put(content);
   if (ensureRoomForReferences(w, place)) put(content);
   const template = w.templates.get(formula.literalValues);
-  if (template) rememberTemplate(w, place, carriedTemplate(w, template, place));
+  const moving = block.moving ?? new Set();
+  if (template) rememberTemplate(w, place, carriedTemplate(w, template, { to: place, moving }));
 }
 
 /** Nothing is nothing to put in the place of a formula that fills its whole column. */

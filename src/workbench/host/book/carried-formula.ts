@@ -35,10 +35,15 @@ export function carriedFormula(w: Workings, compiled: CompiledFormula, carrying:
 }
 
 /** How a carried formula is read in its new cell: outside its table, a column needs the table's name in front. */
-export function carriedTemplate(w: Workings, template: FormulaTemplate, to: CellPlace): FormulaTemplate {
+export function carriedTemplate(
+  w: Workings,
+  template: FormulaTemplate,
+  { to, moving }: { to: CellPlace; moving: ReadonlySet<string> },
+): FormulaTemplate {
   const home = tableAt(w, to)?.id;
+  const staysAtHome = ({ tableId }: StructuredPiece) => tableId === home || moving.has(tableId);
   const pieces = template.pieces.map((piece) =>
-    isStructured(piece) && !piece.named && piece.tableId !== home
+    isStructured(piece) && !piece.named && !staysAtHome(piece)
       ? { ...piece, named: true, typedFor: "" }
       : piece,
   );

@@ -32,7 +32,7 @@ export function moveCut(w: Workings, cut: Cut, block: CarriedBlock): void {
   if (moving.length === 0) growForBlock(w, block);
   const rules = w.state.sheetRecord(cut.sheetId);
   clearCut(w, cut, moving);
-  putBlock(w, block);
+  putBlock(w, { ...block, moving: new Set(moving.map(({ id }) => id)) });
   reshape(w, { cut, to: block, moving });
   keepRulesOfTables(w, cut, rules);
   restoreHeaders(w, cut.sheetId, cut.area);
