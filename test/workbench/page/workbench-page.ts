@@ -30,6 +30,17 @@ export async function openWorkbench(browser: BrowserContext, { width = 1400, hei
     settled: () => page.evaluate(() => window.workbench.settled()),
     goTo: (sheet: string, address: string) => goTo(page, sheet, address),
     typeInto: (sheet: string, address: string, text: string) => typeInto(page, { sheet, address, text }),
+    /** Copies in another program, from which the clipboard has a text and perhaps HTML. */
+    copyElsewhere: (copied: { text: string; html?: string }) => copyElsewhere(page, copied),
+    /** Goes to a cell and pastes with the keyboard. */
+    pasteAt: async (sheet: string, address: string) => {
+      await goTo(page, sheet, address);
+      await pressKeys(page, "Control+v");
+    },
+    /** Presses keys in the grid. */
+    keys: (keys: string) => pressKeys(page, keys),
+    /** Drags the corner of the selected cells to another cell. */
+    drag: (selected: string, to: string) => drag(page, selected, to),
     /** What cells hold once calculated: a block such as `A6:C8`, row by row. */
     valuesOf: (sheet: string, address: string) => valuesOf(page, sheet, address),
     formulaOf: (sheet: string, address: string) => formulaOf(page, sheet, address),
@@ -91,6 +102,36 @@ export async function goTo(page: Page, sheet: string, address: string): Promise<
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(address);
   await nameBox.press("Enter");
+  await page.evaluate(() => window.workbench.settled());
+}
+
+async function copyElsewhere(page: Page, { text, html }: { text: string; html?: string }): Promise<void> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(
+    async (copied) => {
+      const parts = {
+        "text/plain": copied.text,
+        ...(copied.html === undefined ? {} : { "text/html": copied.html }),
+      };
+      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    },
+    { text, html },
+  );
+}
+
+async function pressKeys(page: Page, keys: string): Promise<void> {
+  await page.keyboard.press(keys);
+  await page.evaluate(() => window.workbench.settled());
+}
+
+async function drag(page: Page, selected: string, to: string): Promise<void> {
+  const from = await screenPlace(page, cornerAt(selected.split(":").at(-1) ?? ""));
+  const target = await screenPlace(page, cornerAt(to));
+  await page.mouse.move(from.x + from.width, from.y + from.height);
+  await page.mouse.down();
+  await page.mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 4 });
+  await page.mouse.up();
   await page.evaluate(() => window.workbench.settled());
 }
 

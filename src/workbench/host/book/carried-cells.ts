@@ -30,7 +30,7 @@ export interface CarriedBlock {
   readonly sheetId: string;
   readonly area: Area;
   /** The cell for a place of the block, both counted from its corner. */
-  cellFor(row: number, column: number): CarriedCell | undefined;
+  readonly cellFor: (row: number, column: number) => CarriedCell | undefined;
   readonly what: "All" | "Values" | "Formats";
   readonly isCut: boolean;
   /** The tables that move along with a block that was cut. */

@@ -1,5 +1,5 @@
 import {
-  UIPlugin,
+  type UIPlugin,
   registries,
   type Cell,
   type CompiledFormula,

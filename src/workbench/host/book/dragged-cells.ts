@@ -1,4 +1,4 @@
-import { UIPlugin, registries, type Cell } from "./engine";
+import { registries, type Cell, type UIPlugin } from "./engine";
 
 /** A cell that a person filled by dragging from others. */
 export interface DraggedCell {

@@ -20,17 +20,27 @@ export function pasteCopied(
   { targets, what }: { targets: readonly Zone[]; what: CarriedBlock["what"] },
 ): Area[] {
   const copied = copiedCells(w.getters);
-  const [selected] = targets;
-  const size = { rowCount: copied?.rows.length ?? 0, columnCount: copied?.rows[0]?.length ?? 0 };
-  if (!copied || !selected || size.columnCount === 0) return [];
-  const asCut = copied.isCut && what === "All";
-  const areas = asCut
-    ? [{ ...areaOf({ zone: selected }), ...size }]
-    : targets.map((zone) => pastedArea(size, selectedArea(w, sheetId, zone)));
+  if (!copied) return [];
+  const isCut = copied.isCut && what === "All";
+  const areas = pastedAreas(w, sheetId, { copied, targets, isCut });
   for (const area of areas) checkPasteable(w, sheetId, area);
-  for (const area of areas) pasteBlock(w, copied, blockOf(copied, { sheetId, area, what, isCut: asCut }));
-  if (asCut) forgetCopied(w.getters);
+  for (const area of areas) pasteBlock(w, copied, blockOf(copied, { sheetId, area, what, isCut }));
+  if (isCut) forgetCopied(w.getters);
   return areas;
+}
+
+function pastedAreas(
+  w: Workings,
+  sheetId: string,
+  { copied, targets, isCut }: { copied: CopiedCells; targets: readonly Zone[]; isCut: boolean },
+): Area[] {
+  const [first] = copied.rows;
+  if (!first || first.length === 0) return [];
+  const size = { rowCount: copied.rows.length, columnCount: first.length };
+  // What was cut is pasted once and in its own size, whatever is selected.
+  return isCut
+    ? targets.slice(0, 1).map((zone) => ({ ...areaOf({ zone }), ...size }))
+    : targets.map((zone) => pastedArea(size, selectedArea(w, sheetId, zone)));
 }
 
 function pasteBlock(w: Workings, copied: CopiedCells, block: CarriedBlock): void {

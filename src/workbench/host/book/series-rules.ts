@@ -19,7 +19,7 @@ autofillRulesRegistry.add("count_digits_on", {
       type: "ALPHANUMERIC_INCREMENT_MODIFIER",
       prefix: "'",
       current: Number(digits),
-      increment: direction === "up" || direction === "left" ? -1 : 1,
+      increment: ["up", "left"].includes(direction) ? -1 : 1,
       numberPostfixLength: digits.length,
     };
   },

@@ -140,17 +140,22 @@ function takeColumnsIn(w: Workings, table: TableRecord, write: CellWrite): void 
 }
 
 /** How many columns beside the table the block to be written fills. */
-function columnsGained(table: TableRecord, { area, inputs, asBlock }: CellWrite): number {
+function columnsGained(table: TableRecord, write: CellWrite): number {
+  const { area, inputs, asBlock } = write;
   const edge = table.area.column + table.area.columnCount;
   const added = area.column + area.columnCount - edge;
   const begins = asBlock ? area.column >= table.area.column && area.column <= edge : area.column === edge;
-  const inRows = area.row >= table.area.row && area.row < endOf(table);
-  const ends = asBlock === true || area.row + area.rowCount <= endOf(table);
-  if (!table.showHeaders || !begins || !inRows || !ends || added <= 0) return 0;
+  if (!table.showHeaders || !begins || added <= 0 || !isInRows(table, write)) return 0;
   const isSaid = asBlock
     ? inputs.some((row) => row.slice(edge - area.column).some(isFilled))
     : isFilled(inputs[0]?.[0]);
   return isSaid ? added : 0;
+}
+
+/** Whether a block begins in rows of the table; one that is pasted may end below them. */
+function isInRows(table: TableRecord, { area, asBlock }: CellWrite): boolean {
+  const begins = area.row >= table.area.row && area.row < endOf(table);
+  return begins && (asBlock === true || area.row + area.rowCount <= endOf(table));
 }
 
 function growRight(w: Workings, table: TableRecord, added: number): void {
