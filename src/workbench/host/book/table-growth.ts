@@ -2,7 +2,7 @@ import { sharedArea } from "./a1";
 import type { CellInput } from "./book";
 import type { Area } from "./book-content";
 import type { TableRecord } from "./book-records";
-import { fillCalculatedColumns } from "./calculated-columns";
+import { fillCalculatedColumns, wakeBlankRows } from "./calculated-columns";
 import { cellAt } from "./cell-formula";
 import type { Cell } from "./engine";
 import { resizeRows } from "./table-resize";
@@ -20,6 +20,9 @@ export interface CellWrite {
 
 /** Lets tables take in what is about to be written directly below or beside them, by Excel's rules. */
 export function growTablesFor(w: Workings, write: CellWrite): void {
+  const { sheetId, area, inputs, asBlock } = write;
+  // Before the table grows: its one blank row is what the others go on from.
+  if (asBlock && inputs.some((row) => row.some(isFilled))) wakeBlankRows(w, sheetId, area);
   for (const table of growingTables(w, write)) {
     const growsDown = takeRowsIn(w, table, write);
     const mayWiden = write.asBlock ? write.area.row < endOf(table) : !growsDown;

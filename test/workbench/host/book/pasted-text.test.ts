@@ -1,11 +1,10 @@
 import { area, aWorkPlan } from "./book-at-hand";
 import { atGrid } from "./hands-at-grid";
 
-/** The table of tasks as a new planner has it: one row, blank but for its formula. */
+/** The table of tasks after all its rows were deleted: one row, which is blank. */
 function aBlankPlan() {
   const hand = aWorkPlan();
   hand.book.deleteTableRow(hand.tableId("WorkPlan"), 0, 2);
-  hand.write("C6", ["=[@Due]-8"]);
   return hand;
 }
 
