@@ -7,7 +7,7 @@ import { meantArea } from "./table-geometry";
 import { tableAt, type Workings } from "./workings";
 
 /** How a formula gets to another cell. */
-export interface Carrying {
+interface Carrying {
   readonly from: CellPlace;
   readonly to: CellPlace;
   /** A cut formula keeps what it refers to; a copied one counts from its new cell. */

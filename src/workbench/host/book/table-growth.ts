@@ -10,7 +10,7 @@ import { bodyArea } from "./table-geometry";
 import { freshColumn } from "./table-names";
 import { allTables, tableWithId, command, type Workings } from "./workings";
 
-export interface CellWrite {
+interface CellWrite {
   sheetId: string;
   area: Area;
   inputs: readonly (readonly CellInput[])[];
