@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../domain/cell";
 import type { Issue } from "../domain/issue";
 import type { TableName } from "../workbook/tables";
-import { cellWrite } from "./cell-write";
+import { cellWrite, columnWrite } from "./cell-write";
 import { dayForWorkbook } from "./date-system";
 import type { DataRow } from "./planner-data";
 import type { PlannerTable } from "./planner-table";
@@ -100,7 +100,7 @@ function cellsOf(table: PlannerTable, row: DataRow, date1904: boolean): CellWrit
   for (const [key, column] of Object.entries(definition.columns)) {
     const position = positions[key] ?? null;
     if (position === null) continue;
-    const cell = cellWrite(row[column.header] ?? null);
+    const cell = columnWrite(column, row[column.header] ?? null);
     cells[position] =
       column.kind === "date" && typeof cell === "number" ? dayForWorkbook(cell, date1904) : cell;
   }

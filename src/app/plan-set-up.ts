@@ -128,7 +128,8 @@ function planSettingsSheet(content: TableContent): SheetPlan {
           write: "numberFormat",
           sheet,
           area: { ...area, row: inUseRow, column: inUseColumn + index, columnCount: 1 },
-          format: numberFormats[shape],
+          // A formula in a cell that is formatted as text would become one when somebody edits it.
+          format: numberFormats[shape === "name" ? "text" : shape],
         },
       ]),
     ],

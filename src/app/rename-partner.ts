@@ -136,6 +136,8 @@ function nameIsFormula({ table, row }: NamedCell): Issue {
 }
 
 function nameWrite(sheet: string, { row, column, rowCount, columnCount }: Area, name: string) {
-  const cells = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => name));
+  const cells = Array.from({ length: rowCount }, () =>
+    Array.from({ length: columnCount }, () => ({ text: name })),
+  );
   return { write: "cells", sheet, row, column, cells } satisfies Write;
 }

@@ -1,7 +1,7 @@
 import { cellText, isBlank, type Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { dayOf, formatDay } from "../domain/serial-day";
-import { keyOfHeader } from "../workbook/define-table";
+import { isKeptAsText, keyOfHeader } from "../workbook/define-table";
 import type { TableName } from "../workbook/tables";
 import { shownCell } from "./shown-cell";
 import { dayForWorkbook, dayFromWorkbook } from "./date-system";
@@ -81,22 +81,24 @@ function planCell({ table, snapshot }: Found, update: RowUpdate, cell: CellUpdat
     const place = { row: update.row, field: null };
     return { refusal: buildIssue("workbook.rowChanged", place, { ...about, ...versions }) };
   }
-  const value = newValue(cell.value, column.isDay && date1904);
+  const value = newValue(column, cell.value, date1904);
   return { write: { write: "cells", ...placeOf(table, update.row, column.position), cells: [[value]] } };
 }
 
 interface FoundColumn {
   readonly position: number;
   readonly isDay: boolean;
+  readonly isText: boolean;
 }
 
 function storedColumn(table: PlannerTable, header: string): FoundColumn | null {
   const rating = ratingPosition(table, header);
-  if (rating !== null) return { position: rating, isDay: false };
+  if (rating !== null) return { position: rating, isDay: false, isText: false };
   const { columns } = table.definition;
   const key = keyOfHeader(columns, header) ?? "";
-  const position = table.positions[key] ?? null;
-  return position === null ? null : { position, isDay: columns[key]?.kind === "date" };
+  const [column, position] = [columns[key], table.positions[key] ?? null];
+  if (!column || position === null) return null;
+  return { position, isDay: column.kind === "date", isText: isKeptAsText(column) };
 }
 
 // Nobody reads a day as a number.
@@ -113,7 +115,8 @@ function isSame(one: Cell, other: Cell): boolean {
   );
 }
 
-function newValue(value: Cell, date1904: boolean): CellWrite {
-  if (value === null || typeof value === "object") return "";
-  return date1904 && typeof value === "number" ? dayForWorkbook(value, true) : value;
+function newValue({ isDay, isText }: FoundColumn, value: Cell, date1904: boolean): CellWrite {
+  if (value === null || value === "" || typeof value === "object") return "";
+  if (isText) return { text: cellText(value) };
+  return isDay && date1904 && typeof value === "number" ? dayForWorkbook(value, true) : value;
 }

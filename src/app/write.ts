@@ -5,8 +5,13 @@ import type { CellValidation } from "../workbook/cell-validation";
 import type { HighlightRule } from "../workbook/highlight-rule";
 import type { Paper } from "../workbook/print-view";
 
-/** What is put into a cell: a text stays a text whatever it looks like, "" empties the cell, null leaves it. */
-export type CellWrite = string | number | boolean | null | { readonly formula: string };
+/**
+ * What is put into a cell: a text stays a text whatever it looks like, "" empties the cell, null leaves it.
+ *
+ * A `text` also has its cell keep as text what somebody types over it.
+ */
+export type CellWrite =
+  string | number | boolean | null | { readonly formula: string } | { readonly text: string };
 
 /**
  * One thing to do to the workbook, as plain data: use cases plan lists of these, and the workbook carries them out

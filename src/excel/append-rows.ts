@@ -1,6 +1,6 @@
 import type { Write } from "../app/write";
-import { cellInput } from "./cell-input";
 import type { Mendable } from "./mendable";
+import { writeCells } from "./write-cells";
 
 type RowsWrite = Extract<Write, { write: "rows" }>;
 
@@ -15,7 +15,7 @@ export function appendRows(context: Excel.RequestContext, write: RowsWrite): Men
   const totals = write.showTotals ? hideTotals(table) : null;
   const before = table.getRange().load("rowCount");
   const written = table.getDataBodyRange().getRowsBelow(write.rows.length);
-  written.values = write.rows.map((row) => row.map(cellInput));
+  writeCells(written, write.rows);
   const resize = () => table.resize(table.getRange().getBoundingRect(written));
   // Totals that come back must come below the new rows, whether the table has grown by itself or not.
   if (totals) resize();

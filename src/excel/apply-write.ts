@@ -4,10 +4,10 @@ import { addChart } from "./add-chart";
 import { applyLook } from "./apply-look";
 import { applyHighlight } from "./apply-highlight";
 import { applyValidation } from "./apply-validation";
-import { cellInput } from "./cell-input";
 import { writePrintViewMark } from "./print-view-sheet";
 import type { RequestObjects } from "./request-objects";
 import { heightInPoints, widthInPoints } from "./sizes-in-points";
+import { writeCells } from "./write-cells";
 
 /** What a request can be told without an answer; rows, emptied tables and the note need one and are done elsewhere. */
 export type SimpleWrite = Exclude<Write, { write: "rows" | "emptyTable" | "note" }>;
@@ -37,8 +37,7 @@ const appliers: Appliers = {
   cells: (objects, { sheet, row, column, cells }) => {
     const columnCount = cells[0]?.length ?? 0;
     if (columnCount === 0) return;
-    const range = objects.area(sheet, { row, column, rowCount: cells.length, columnCount });
-    range.values = cells.map((line) => line.map(cellInput));
+    writeCells(objects.area(sheet, { row, column, rowCount: cells.length, columnCount }), cells);
   },
   fill: (objects, { sheet, area, formula }) => {
     // One formula for the whole column, as Excel wants it for a calculated column; the types know only grids.

@@ -6,7 +6,8 @@ import type { CellWrite } from "../app/write";
  */
 export function cellInput(value: CellWrite): string | number | boolean | null {
   if (typeof value === "string") return needsApostrophe(value) ? `'${value}` : value;
-  return typeof value === "object" && value !== null ? value.formula : value;
+  if (value === null || typeof value !== "object") return value;
+  return "text" in value ? cellInput(value.text) : value.formula;
 }
 
 /** The most characters that anything but plain text has: dates, times, amounts, fractions. */

@@ -19,8 +19,8 @@ const parts = {
   end: column.date({ header: "End", width: 14 }),
   reviewOn: column.date({ header: "Review on", width: 14 }),
   withdrawal: column.longText({ header: "Withdrawal", width: 24 }),
-  signedByUs: column.text({ header: "Signed by us", width: 18 }),
-  signedByThem: column.text({ header: "Signed by them", width: 18 }),
+  signedByUs: column.text({ header: "Signed by us", width: 18, holds: "person" }),
+  signedByThem: column.text({ header: "Signed by them", width: 18, holds: "person" }),
   signedOn: column.date({ header: "Signed on", width: 14 }),
 };
 export type AgreementPart = keyof typeof parts;

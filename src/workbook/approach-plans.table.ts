@@ -31,7 +31,7 @@ export const approachPlansTable = defineTable({
       width: 34,
       usual: settings.backgroundOnNiiw.inUse.name,
     }),
-    who: column.text({ header: "Who approaches", width: 18 }),
+    who: column.text({ header: "Who approaches", width: 18, holds: "person" }),
     when: column.date({ header: "When", width: 14 }),
     outcome: column.longText({ header: "Outcome", width: 30 }),
   },

@@ -27,7 +27,7 @@ export const communicationPlanTable = defineTable({
     }),
     channel: column.choice({ header: "Channel", width: 14, list: "channels" }),
     rhythm: column.number({ header: "Rhythm in days", width: 12, atLeast: 1 }),
-    lead: column.text({ header: "Lead", width: 18 }),
+    lead: column.text({ header: "Lead", width: 18, holds: "person" }),
     shared: column.longText({ header: "What is shared", width: 40 }),
   },
   computed: {

@@ -21,7 +21,7 @@ export const contactLogTable = defineTable({
       to: { table: "PartnerList", header: "Organization" },
     }),
     channel: column.choice({ header: "Channel", width: 14, list: "channels" }),
-    who: column.text({ header: "Who", width: 18 }),
+    who: column.text({ header: "Who", width: 18, holds: "person" }),
     said: column.longText({ header: "What was said or agreed", width: 60 }),
     accomplishment: column.choice({ header: "Joint accomplishment", width: 18, list: "answers" }),
   },

@@ -8,9 +8,9 @@ import {
 import type { Highlight } from "./highlight";
 import type { ListName } from "./lists";
 
-/** How a column's cells are shown; each maps to one number format. */
+/** How a column's cells are shown; each maps to one number format. What is typed into a `name` stays as it is typed. */
 export type CellShape =
-  "text" | "longText" | "number" | "count" | "score" | "percent" | "day" | "dayOfMonth" | "any";
+  "text" | "name" | "longText" | "number" | "count" | "score" | "percent" | "day" | "dayOfMonth" | "any";
 
 interface ColumnBase {
   readonly header: string;
@@ -18,8 +18,13 @@ interface ColumnBase {
   readonly width: number;
 }
 
+/** What a text stands for whose every sign counts, so that `0800`, `1-2` and `TRUE` have to stay what was typed. */
+export type TextContent = "name" | "person" | "phone" | "mail" | "id" | "round";
+
 export interface TextColumn extends ColumnBase {
   readonly kind: "text" | "longText";
+  /** Any text when absent. */
+  readonly holds?: TextContent;
   /** A formula, without `=`, that stands in every cell of the column until a person types a text over it. */
   readonly usual?: string;
 }
@@ -178,6 +183,11 @@ export function computedFormula(table: Table, key: string): string {
 
 function namedHeaders(columns: Readonly<Record<string, ColumnBase>>): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.header]));
+}
+
+/** Whether what is typed into a column has to stay a text, whatever it looks like. */
+export function isKeptAsText(column: StoredColumn): boolean {
+  return column.kind === "reference" || ("holds" in column && column.holds !== undefined);
 }
 
 type Described<Column extends ColumnBase> = Omit<Column, "kind">;

@@ -11,13 +11,13 @@ export const goalReviewsTable = defineTable({
   key: "round",
   frozenColumns: 2,
   columns: {
-    round: column.text({ header: "Round", width: 18 }),
+    round: column.text({ header: "Round", width: 18, holds: "round" }),
     goal: column.reference({ header: "Goal", width: 40, to: { table: "SharedGoals", header: "Goal" } }),
     measuredOn: column.date({ header: "Measured on", width: 14 }),
     actual: column.number({ header: "Actual", width: 12 }),
     met: column.choice({ header: "Met", width: 12, list: "goalResults" }),
     needed: column.longText({ header: "What else is needed", width: 44 }),
-    owner: column.text({ header: "Owner", width: 18 }),
+    owner: column.text({ header: "Owner", width: 18, holds: "person" }),
   },
   summary: (all) =>
     figureLine([

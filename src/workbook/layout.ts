@@ -4,6 +4,7 @@ import {
   type StoredColumn,
   type Table,
   computedFormula,
+  isKeptAsText,
 } from "./define-table";
 
 /** Every table's header stands in sheet row 5: above it the title, one sentence of help, and live figures. */
@@ -81,6 +82,7 @@ function computedColumn(key: string, column: ComputedColumn) {
 }
 
 function shapeOf(column: StoredColumn): CellShape {
+  if (isKeptAsText(column)) return "name";
   switch (column.kind) {
     case "date":
       return "day";

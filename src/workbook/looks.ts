@@ -97,6 +97,7 @@ export const shapeLooks = {
 /** How a value of each kind is shown. */
 export const numberFormats = {
   text: "General",
+  name: "@",
   longText: "General",
   any: "General",
   number: "General",

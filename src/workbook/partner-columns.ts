@@ -8,15 +8,15 @@ export const partnerListName = "PartnerList";
 
 /** What people fill in about a partner. */
 export const partnerColumns = {
-  organization: column.text({ header: "Organization", width: 34 }),
+  organization: column.text({ header: "Organization", width: 34, holds: "name" }),
   groupType: column.choice({ header: "Group type", width: 30, list: "groupTypes" }),
-  contact: column.text({ header: "Contact", width: 18 }),
+  contact: column.text({ header: "Contact", width: 18, holds: "person" }),
   role: column.text({ header: "Role", width: 18 }),
-  email: column.text({ header: "Email", width: 30 }),
-  phone: column.text({ header: "Phone", width: 14 }),
-  seniorSponsor: column.text({ header: "Senior sponsor", width: 18 }),
+  email: column.text({ header: "Email", width: 30, holds: "mail" }),
+  phone: column.text({ header: "Phone", width: 14, holds: "phone" }),
+  seniorSponsor: column.text({ header: "Senior sponsor", width: 18, holds: "person" }),
   stage: column.choice({ header: "Stage", width: 14, list: "partnerStages" }),
-  owner: column.text({ header: "Owner", width: 18 }),
+  owner: column.text({ header: "Owner", width: 18, holds: "person" }),
   jointMoney: column.choice({ header: "Joint money", width: 10, list: "answers" }),
   jointAdministration: column.choice({ header: "Joint administration", width: 14, list: "answers" }),
   notes: column.longText({ header: "Notes", width: 30 }),

@@ -24,7 +24,7 @@ export const partnerScoresTable = defineTable({
       width: 34,
       to: { table: "PartnerList", header: "Organization" },
     }),
-    rater: column.text({ header: "Rater", width: 18 }),
+    rater: column.text({ header: "Rater", width: 18, holds: "person" }),
     ratedOn: column.date({ header: "Rated on", width: 14 }),
     ratings: column.ratings({ header: "", width: 18 }),
     evidence: column.longText({ header: "Evidence", width: 34 }),

@@ -17,7 +17,7 @@ export const plannerSettingsTable = defineTable({
     `"Counting with the values on the right, in row 4; a setting that cannot be read counts as its usual value"`,
 });
 
-export type SettingShape = "day" | "percent" | "count" | "score" | "text";
+export type SettingShape = "day" | "percent" | "count" | "score" | "text" | "name";
 
 /** One row of PlannerSettings, with the name under which formulas find its value. */
 export interface Setting {
@@ -105,7 +105,7 @@ export const settings = {
   },
   ourOrganization: {
     setting: "Our organization",
-    shape: "text",
+    shape: "name",
     initial: "",
     meaning:
       "Your own organization, named as in the survey's answers: its answers are set against those of the partners.",

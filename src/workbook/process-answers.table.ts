@@ -32,7 +32,7 @@ export const processAnswersTable = defineTable({
   key: "round",
   frozenColumns: 3,
   columns: {
-    round: column.text({ header: "Round", width: 14 }),
+    round: column.text({ header: "Round", width: 14, holds: "round" }),
     answeredOn: column.date({ header: "Answered on", width: 14 }),
     organization: column.reference({
       header: "Organization",

@@ -12,7 +12,7 @@ export const selectionCriteriaTable = defineTable({
   help: "List what you want in a partner, what a partner must have, and what you do not want. Then choose Update scoring.",
   key: "name",
   columns: {
-    name: column.text({ header: "Criterion", width: 34 }),
+    name: column.text({ header: "Criterion", width: 34, holds: "name" }),
     kind: column.choice({ header: "Kind", width: 14, list: "criterionKinds" }),
     weight: column.number({ header: "Weight", width: 10, atLeast: 0 }),
     looksLike1: column.longText({ header: "What 1 looks like", width: 24 }),

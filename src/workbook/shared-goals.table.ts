@@ -51,7 +51,7 @@ export const sharedGoalsTable = defineTable({
     baseline: column.number({ header: "Baseline", width: 12 }),
     target: column.number({ header: "Target", width: 12 }),
     targetDate: column.date({ header: "Target date", width: 14 }),
-    owner: column.text({ header: "Owner", width: 18 }),
+    owner: column.text({ header: "Owner", width: 18, holds: "person" }),
   },
   computed: {
     latest: {

@@ -21,7 +21,7 @@ export const strategyTable = defineTable({
     start: column.date({ header: "Start", width: 14 }),
     end: column.date({ header: "End", width: 14 }),
     indicator: column.longText({ header: "Indicator", width: 24 }),
-    owner: column.text({ header: "Owner", width: 18 }),
+    owner: column.text({ header: "Owner", width: 18, holds: "person" }),
   },
   summary: (all) =>
     figureLine([

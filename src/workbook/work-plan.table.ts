@@ -19,7 +19,7 @@ export const workPlanTable = defineTable({
   key: "id",
   frozenColumns: 3,
   columns: {
-    id: column.text({ header: "ID", width: 8 }),
+    id: column.text({ header: "ID", width: 8, holds: "id" }),
     goal: column.longText({ header: "Goal", width: 30 }),
     task: column.longText({ header: "Task", width: 40 }),
     partner: column.reference({
@@ -27,7 +27,7 @@ export const workPlanTable = defineTable({
       width: 30,
       to: { table: "PartnerList", header: "Organization" },
     }),
-    owner: column.text({ header: "Owner", width: 18 }),
+    owner: column.text({ header: "Owner", width: 18, holds: "person" }),
     start: column.date({ header: "Start", width: 14 }),
     due: column.date({ header: "Due", width: 14 }),
     status: column.choice({ header: "Status", width: 14, list: "taskStatuses" }),

@@ -17,7 +17,7 @@ function formulasOf(write: Write): PlacedFormula[] {
     case "cells":
       return write.cells.flatMap((line, row) =>
         line.flatMap((cell, column) =>
-          typeof cell === "object" && cell !== null
+          typeof cell === "object" && cell !== null && "formula" in cell
             ? [placed(write.sheet, { row: write.row + row, column: write.column + column }, cell.formula)]
             : [],
         ),

@@ -24,12 +24,16 @@ export function planMends(workbook: PlannerWorkbook, mends: readonly Mend[]): Wr
     ...rows.flatMap((mend) => rowFills(mend, tableOf(mend))),
     ...formulaFills(formulas, tableOf),
   ];
+  const fillFormats = fills.map(({ sheet, area, format }) => formatWrite(sheet, area, format));
   return [
     ...rows.map((mend): Write => growth(mend, tableOf(mend))),
-    ...fills.map(({ sheet, area, format }): Write => ({ write: "numberFormat", sheet, area, format })),
+    ...fillFormats,
     ...valueFormats(values),
     ...valueBlocks(values, workbook.snapshot.date1904),
     ...fills.map(({ sheet, area, formula }): Write => ({ write: "fill", sheet, area, formula })),
+    // Excel gives a formula the format of the cell that it begins with, which may be text.
+    ...fillFormats,
+    ...rows.flatMap((mend) => textFormats(mend, tableOf(mend))),
     ...mends.flatMap((mend) => (mend.mend === "dropDown" ? dropDownWrites(mend) : [])),
   ];
 }
@@ -63,6 +67,21 @@ function rowFills(
   });
 }
 
+/** What is typed into the rows from now on stays as it is typed, as in the rows above. */
+function textFormats({ cells: { sheet, area: rows } }: RowsMend, { definition, positions }: PlannerTable) {
+  return layColumns(definition).flatMap(({ key, shape }): Write[] => {
+    const position = positions[key] ?? null;
+    if (shape !== "name" || position === null) return [];
+    return [
+      formatWrite(sheet, { ...rows, column: rows.column + position, columnCount: 1 }, numberFormats.name),
+    ];
+  });
+}
+
+function formatWrite(sheet: string, area: Area, format: string): Write {
+  return { write: "numberFormat", sheet, area, format };
+}
+
 function formulaFills(mends: readonly FormulaMend[], tableOf: (mend: Mend) => PlannerTable): Fill[] {
   return groupedAreas(mends, ({ table, key }) => `${table} ${key}`).flatMap(({ sheet, first, areas }) => {
     const formula = computedFormula(tableOf(first).definition, first.key);
@@ -73,9 +92,9 @@ function formulaFills(mends: readonly FormulaMend[], tableOf: (mend: Mend) => Pl
 
 // A text is written as a text in any format.
 function valueFormats(mends: readonly ValueMend[]): Write[] {
-  const numbers = mends.filter(({ value }) => typeof value === "number");
+  const numbers = mends.filter(({ value, shape }) => typeof value === "number" && shape !== "name");
   return groupedAreas(numbers, ({ shape }) => numberFormats[shape]).flatMap(({ sheet, first, areas }) =>
-    areas.map((area): Write => ({ write: "numberFormat", sheet, area, format: numberFormats[first.shape] })),
+    areas.map((area) => formatWrite(sheet, area, numberFormats[first.shape])),
   );
 }
 
@@ -96,5 +115,6 @@ function valueBlocks(mends: readonly ValueMend[], date1904: boolean): Write[] {
 }
 
 function valueOf({ value, shape }: ValueMend, date1904: boolean): CellWrite {
+  if (shape === "name") return { text: String(value) };
   return shape === "day" && typeof value === "number" ? dayForWorkbook(value, date1904) : value;
 }

@@ -83,7 +83,7 @@ function countOf({ cells }: DropDownMend): number {
 
 function meant({ value, shape }: ValueMend): string {
   if (typeof value === "string") return cellInWords(value);
-  if (shape === "text") return formats.exact(value);
+  if (shape === "text" || shape === "name") return formats.exact(value);
   const day = shape === "day" ? dayOf(value) : null;
   return day === null ? `the number ${formats.exact(value)}` : `the date ${formats.date(day)}`;
 }
