@@ -1,6 +1,6 @@
 import { cellText, isBlank, type Cell } from "../domain/cell";
 import { buildIssue, type Issue } from "../domain/issue";
-import { nameKey } from "../domain/name-key";
+import { lookAlikeKey } from "../domain/look-alike-key";
 import { nextTaskId } from "../domain/next-task-id";
 import type { TableName } from "../workbook/tables";
 import { workPlanTable } from "../workbook/work-plan.table";
@@ -62,7 +62,7 @@ function withTaskId({ rows }: PlannerTable, row: DataRow): DataRow {
 }
 
 function listedAlready({ rows, definition }: PlannerTable, key: Cell): Issue | null {
-  const at = rows.findIndex((row) => nameKey(row[definition.key] ?? null) === nameKey(key));
+  const at = rows.findIndex((row) => lookAlikeKey(row[definition.key] ?? null) === lookAlikeKey(key));
   if (at < 0) return null;
   const place = { row: at + 1, field: definition.key };
   return buildIssue("workbook.listedAlready", place, { table: definition.name, name: cellText(key) });

@@ -1,6 +1,6 @@
 import { cellText, type Cell } from "../domain/cell";
 import type { Issue } from "../domain/issue";
-import { nameKey } from "../domain/name-key";
+import { lookAlikeKey } from "../domain/look-alike-key";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { entryFields, type EntryField } from "./entry-fields";
 import { nothingFilled, parseFields, type EntryProblem, type EntryValues } from "./parse-entry";
@@ -30,11 +30,9 @@ export interface RatingChange {
 export function findRating(workbook: PlannerWorkbook, values: EntryValues): SeenRating | null {
   const table = workbook.tables.PartnerScores;
   const { columns } = partnerScoresTable;
-  const [of, by] = [columns.partner, columns.rater].map(({ header }) =>
-    nameKey((values[header] ?? "").trim()),
-  );
+  const [of, by] = [columns.partner, columns.rater].map(({ header }) => lookAlikeKey(values[header] ?? ""));
   const at = (table?.rows ?? []).findIndex(
-    ({ partner, rater }) => nameKey(partner) === of && nameKey(rater) === by,
+    ({ partner, rater }) => lookAlikeKey(partner) === of && lookAlikeKey(rater) === by,
   );
   const found = table?.rows[at];
   if (!of || !by || !table || !found) return null;

@@ -3,6 +3,7 @@ import { buildIssue, type Issue } from "../domain/issue";
 import { dayOf } from "../domain/serial-day";
 import { tableNames } from "../workbook/tables";
 import { computedCells } from "./computed-cells";
+import { lookAlikeIssues } from "./look-alike-issues";
 import { newerSchema, olderSchema } from "./schema-version";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerTable } from "./planner-table";
@@ -18,11 +19,13 @@ export function checkWorkbook(
   settings: SettingsInUse,
 ): Issue[] {
   if (!workbook.isSetUp) return [...workbook.issues];
+  const inTables = tableNames.flatMap((name) => tableIssues(name, { workbook, figures, settings }));
   return [
     ...newerSchema(workbook),
     ...olderSchema(workbook),
     ...workbook.issues,
-    ...tableNames.flatMap((name) => tableIssues(name, { workbook, figures, settings })),
+    ...inTables,
+    ...lookAlikeIssues(workbook, inTables),
     ...differingCells(workbook, figures, settings),
   ];
 }

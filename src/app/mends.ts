@@ -7,10 +7,13 @@ import { dropDownMend } from "./mend/drop-down-mend";
 import { locateCell } from "./mend/locate-cell";
 import { meantValue } from "./mend/meant-value";
 import { isOfOneCell, type FormulaMend, type Mend, type ValueMend } from "./mend/mend";
+import { nameMends } from "./mend/name-mends";
 import { rowsMend } from "./mend/rows-mend";
 import { taskIdMends } from "./mend/task-id-mends";
+import { placeKey } from "./formula-places";
 import type { PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
+import type { SheetPlace } from "./workbook-port";
 
 /**
  * What can be put right in one safe way, in the order of the issues; issues with more than one way out have no mend.
@@ -23,7 +26,10 @@ export function mendsOf(
   expected: readonly ComputedCells[] = [],
 ): Mend[] {
   const ids = taskIdMends(workbook, issues);
-  const mends = issues.flatMap((issue) => ids.get(issue) ?? mendOf(issue, { workbook, expected }) ?? []);
+  const names = nameMends(workbook, issues);
+  const mends = issues.flatMap(
+    (issue) => ids.get(issue) ?? names.get(issue) ?? mendOf(issue, { workbook, expected }) ?? [],
+  );
   return oncePerCell(mends);
 }
 
@@ -84,8 +90,14 @@ function formulasFit({ issues }: PlannerWorkbook): boolean {
 function oncePerCell(mends: readonly Mend[]): Mend[] {
   const seen = new Set<string>();
   return mends.filter((mend) => {
-    if (!isOfOneCell(mend)) return true;
-    const key = JSON.stringify(mend.place);
-    return seen.has(key) ? false : Boolean(seen.add(key));
+    const keys = placesOf(mend).map(placeKey);
+    if (keys.some((key) => seen.has(key))) return false;
+    keys.forEach((key) => seen.add(key));
+    return true;
   });
+}
+
+function placesOf(mend: Mend): readonly SheetPlace[] {
+  if (mend.mend === "name") return mend.named.map(({ place }) => place);
+  return isOfOneCell(mend) ? [mend.place] : [];
 }

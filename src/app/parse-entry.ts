@@ -1,5 +1,7 @@
 import type { Cell } from "../domain/cell";
+import { visibleName } from "../domain/visible-name";
 import { longestName } from "../domain/longest-name";
+import { lookAlikeKey } from "../domain/look-alike-key";
 import { nameKey } from "../domain/name-key";
 import { parseDay, type SerialDay } from "../domain/serial-day";
 import { tables } from "../workbook/tables";
@@ -95,14 +97,31 @@ function parseField({ input, isRequired, isName, options }: EntryField, typed: s
     case "choice":
     case "listed":
     case "yesNo": {
-      const option = options.find((one) => nameKey(one) === nameKey(text));
+      const option = meantOption(options, typed);
       return option === undefined
         ? { cell: null, problem: isScale({ input }) ? "notOnScale" : "notListed" }
         : { cell: optionCell(input, option) };
     }
+    case "suggested":
+      return { cell: suggestedName(options, typed) };
     default:
-      return { cell: text };
+      return { cell: isName ? visibleName(text) : text };
   }
+}
+
+/** The option that was chosen or typed: as it stands, in other capitals, or else the only one that looks the same. */
+function meantOption(options: readonly string[], typed: string): string | undefined {
+  const exact =
+    options.find((one) => one === typed) ?? options.find((one) => nameKey(one) === nameKey(typed));
+  if (exact !== undefined) return exact;
+  const [only, ...others] = options.filter((one) => lookAlikeKey(one) === lookAlikeKey(typed));
+  return others.length === 0 ? only : undefined;
+}
+
+// What stands there already is found by its own signs, and what is new is written without odd ones.
+function suggestedName(options: readonly string[], typed: string): string {
+  const known = meantOption(options, typed);
+  return known === undefined || nameKey(known) === nameKey(typed.trim()) ? visibleName(typed) : known;
 }
 
 // What is counted is written as a number.

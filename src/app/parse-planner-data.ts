@@ -7,6 +7,7 @@ import { partnerScoresTable, takenHeaders } from "../workbook/partner-scores.tab
 import { selectionCriteriaTable } from "../workbook/selection-criteria.table";
 import { starterCriteria } from "../workbook/starter-criteria";
 import { tableNamed, tableNames, type TableName } from "../workbook/tables";
+import { cleanCell } from "./clean-cell";
 import type { DataRow, PlannerData } from "./planner-data";
 
 /** Data that cannot be taken, with the table, row and column where it stands. */
@@ -78,10 +79,10 @@ function parseTable(name: TableName, rows: unknown, criteria: readonly string[])
   return rows.map((row: unknown, index) => {
     if (!isObject(row)) throw new DataError(`${name}, row ${index + 1}: this has to be an object of cells.`);
     const place = `${name}, row ${index + 1}`;
-    const cells = Object.entries(withAnswers(table, row, place)).map(([header, value]) => [
-      header,
-      parseCell(columnOf(columns, header, place), value, `${place}, ${header}`),
-    ]);
+    const cells = Object.entries(withAnswers(table, row, place)).map(([header, value]) => {
+      const column = columnOf(columns, header, place);
+      return [header, cleanCell(name, column, parseCell(column, value, `${place}, ${header}`))];
+    });
     const parsed = Object.fromEntries(cells) as DataRow;
     return table === plannerSettingsTable ? parseSetting(parsed, place) : parsed;
   });

@@ -1,7 +1,9 @@
 import { cellText, isBlank, type Cell } from "../domain/cell";
+import { visibleName } from "../domain/visible-name";
 import { isOnlySpaces } from "../domain/is-only-spaces";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { longestName } from "../domain/longest-name";
+import { lookAlikeKey } from "../domain/look-alike-key";
 import { nameKey } from "../domain/name-key";
 import type { Area } from "../workbook/area";
 import type { Table } from "../workbook/define-table";
@@ -54,7 +56,7 @@ export async function renamePartner(
   { from, to }: RenameRequest,
 ): Promise<RenamedPartner> {
   const workbook = await readWorkbook(port);
-  const name = to.trim();
+  const name = visibleName(to);
   const refused = (refusals: readonly Issue[]): RenamedPartner => ({ name, cells: 0, sheets: 0, refusals });
   const refusals = refusalsOf(workbook, { from, to: name });
   if (refusals.length > 0) return refused(refusals);
@@ -78,16 +80,16 @@ function refusalsOf(workbook: PlannerWorkbook, { from, to }: RenameRequest): rea
   if (newer.length > 0) return newer;
   const table = partnerListTable.name;
   if (!list) return [buildIssue("workbook.missingTable", everywhere, { table })];
-  const keys = list.rows.map(({ organization }) => nameKey(organization));
-  const rowOf = (name: string) => (nameKey(name) === "" ? 0 : keys.indexOf(nameKey(name)) + 1);
-  const row = rowOf(from);
+  const rowOf = (name: string, keyOf: (cell: Cell) => string) =>
+    list.rows.findIndex(({ organization }) => keyOf(organization) === keyOf(name)) + 1;
+  const row = nameKey(from) === "" ? 0 : rowOf(from, nameKey);
   if (row === 0) return [buildIssue("workbook.noSuchRow", everywhere, { table })];
   const place = { row, field: partnerListTable.key };
   if (isBlank(to) || isOnlySpaces(to)) return [buildIssue("workbook.newNameBlank", place, { table })];
   if (to.length > longestName)
     return [buildIssue("partners.longName", place, { length: to.length, longest: longestName })];
-  const taken = rowOf(to);
-  const isAnother = nameKey(to) !== nameKey(from);
+  const taken = rowOf(to, lookAlikeKey);
+  const isAnother = lookAlikeKey(to) !== lookAlikeKey(from);
   return taken > 0 && isAnother
     ? [buildIssue("workbook.listedAlready", { ...place, row: taken }, { table, name: to })]
     : [];

@@ -24,6 +24,7 @@ import type { PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
 import { settingCells, type SettingsInUse } from "./settings-in-use";
 import { surveyForms } from "./survey-figures";
+import { textIssues } from "./text-issues";
 
 /** The workbook as it was read, with what the rules make of it. */
 export interface WorkbookReading {
@@ -36,7 +37,8 @@ export interface WorkbookReading {
 export function tableIssues(name: TableName, reading: WorkbookReading): readonly Issue[] {
   if (reading.workbook.tables[name] === null) return [];
   const own = ownChecks[name](reading);
-  return checkedWhole.has(name) ? own : [...cellIssues(reading.workbook, name), ...own];
+  const said = checkedWhole.has(name) ? own : [...cellIssues(reading.workbook, name), ...own];
+  return [...said, ...textIssues(reading.workbook, name, said)];
 }
 
 /** Tables whose own check looks at every column that matters. */

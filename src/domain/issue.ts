@@ -145,6 +145,13 @@ export const issueKinds = {
   "cells.belowLeast": { severity: "error", params: ["table", "column", "value", "least"] },
   "cells.notInList": { severity: "warning", params: ["table", "column", "value", "allowed"] },
   "cells.unknownName": { severity: "error", params: ["table", "column", "value", "sheet"] },
+  "cells.lookAlike": { severity: "warning", params: ["table", "column", "value", "name"] },
+  "cells.hiddenSign": { severity: "hint", params: ["table", "column", "value"] },
+  "cells.phoneIsNumber": { severity: "hint", params: ["table", "column", "value"] },
+  "cells.errorForText": { severity: "warning", params: ["table", "column", "value"] },
+  "cells.dateForText": { severity: "hint", params: ["table", "column", "value"] },
+  "cells.digitsLost": { severity: "warning", params: ["table", "column", "value"] },
+  "cells.numberForId": { severity: "hint", params: ["table", "column", "value"] },
   "cells.spacesDiffer": { severity: "error", params: ["table", "column", "value", "listed", "sheet"] },
 
   "workbook.alreadySetUp": { severity: "error", params: [] },

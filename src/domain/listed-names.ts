@@ -5,7 +5,7 @@ import { spacelessKey } from "./spaceless-key";
 /** The names of a list, prepared for looking up many. */
 export interface ListedNames {
   readonly keys: ReadonlySet<string>;
-  /** One listed name for each name without its spaces. */
+  /** One listed name for each name without its spaces and with signs that look alike made the same. */
   readonly bySpacelessKey: ReadonlyMap<string, Cell>;
 }
 
@@ -21,7 +21,7 @@ export function isListed(name: Cell, { keys }: ListedNames): boolean {
   return !isCellError(name) && keys.has(nameKey(name));
 }
 
-/** The listed name that differs from this one only by its spaces; null when there is none. */
+/** The listed name that looks the same as this one, spaces aside; null when there is none. */
 export function listedButForSpaces(name: Cell, { bySpacelessKey }: ListedNames): Cell {
   return bySpacelessKey.get(spacelessKey(name)) ?? null;
 }

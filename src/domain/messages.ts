@@ -39,7 +39,7 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "partners.longName":
     "this name has {length} characters, and formulas cannot find names longer than {longest}. Shorten it, also where it is rated.",
   "partners.spacesDiffer":
-    "{name} differs from row {firstRow} only in its spaces. If they are the same organization, keep one of the rows.",
+    "{name} looks the same as row {firstRow} but for spaces or other signs. If they are the same organization, keep one of the rows.",
   "partners.notYesNo": "{value} is not {yes} or {no}, so it is not counted. Choose one or clear the cell.",
   "partners.unknownStage": "{value} is not a stage. Choose one of: {allowed}.",
   "partners.emailWithoutAt": "{value} is not an e-mail address, as it has no @. Check it.",
@@ -88,7 +88,7 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "ratings.unknownPartner":
     "{partner} is not in the partner list, so this row counts for nobody. Choose a listed partner or add this one to the list.",
   "ratings.partnerSpacesDiffer":
-    "{partner} differs from {listed} in the partner list by its spaces, so this row counts for nobody. Choose the partner from the list again.",
+    "{partner} differs from {listed} in the partner list by its spaces or other signs that look alike, so this row counts for nobody. Choose the partner from the list again.",
   "ratings.doubledRow":
     "{rater} rated {partner} in row {firstRow} already, so the same opinion may count twice. Delete one if it is out of date.",
   "ratings.ratedOnNotADate": "{value} is not a date. Type the day of the rating or clear the cell.",
@@ -171,7 +171,7 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "survey.unknownOrganization":
     "{organization} is neither in the partner list nor our organization in the settings, so the response rate leaves it out. Choose a listed partner or add this one to the list.",
   "survey.organizationSpacesDiffer":
-    "{organization} differs from {listed} only by its spaces, so the response rate leaves it out. Choose the organization from the list again.",
+    "{organization} differs from {listed} only by its spaces or other signs that look alike, so the response rate leaves it out. Choose the organization from the list again.",
   "survey.noAnswers":
     "this row names round {round} but has no answer, so it does not count as a response. Type the answers or clear the row.",
   "survey.answeredInFuture": "{day} is still to come. Check the day of the answers.",
@@ -215,7 +215,22 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
   "cells.unknownName":
     "{value} is not listed on sheet {sheet}, so nothing there counts this row. Choose a listed one or add this one to the list.",
   "cells.spacesDiffer":
-    "{value} differs from {listed} on sheet {sheet} only by its spaces, so nothing there counts this row. Choose it from the list again.",
+    "{value} differs from {listed} on sheet {sheet} only by its spaces or other signs that look alike, so nothing there counts this row. Choose it from the list again.",
+
+  "cells.lookAlike":
+    "{value} looks like {name} but is made of other signs, so the two are counted apart. Write it the same everywhere.",
+  "cells.hiddenSign":
+    "{value} holds a sign that nobody sees, such as a space at its end, so it is another name than it looks. Write it without.",
+  "cells.phoneIsNumber":
+    "{value} is stored as a number, so a 0 or + that stood before it is gone. Set the cell's format to Text and type the whole number again.",
+  "cells.errorForText":
+    "the cell shows {value}, as Excel took what was typed for a formula. Set the cell's format to Text and type it again.",
+  "cells.dateForText":
+    "{value} is the number of a day, as Excel takes 3/4 or 1-2 for a date. If that was meant, set the cell's format to Text and type it again.",
+  "cells.digitsLost":
+    "{value} has more digits than Excel keeps of a number, so the last ones are wrong. Set the cell's format to Text and type it again.",
+  "cells.numberForId":
+    "{value} is a number among IDs that are texts, so zeros before it would be lost. Write it as a text.",
 
   "workbook.alreadySetUp": "the planner's sheets are here already, so nothing was added.",
   "workbook.tableNameTaken":

@@ -1,7 +1,7 @@
 import type { Cell } from "./cell";
-import { nameKey } from "./name-key";
+import { lookAlikeKey } from "./look-alike-key";
 
-/** What names have in common that differ at most by spaces, around them or inside: easily the same name, mistyped. */
+/** What names have in common that look the same but for spaces inside: easily the same name, mistyped. */
 export function spacelessKey(cell: Cell): string {
-  return nameKey(cell).replace(/\s+/g, "");
+  return lookAlikeKey(cell).replace(/\s+/g, "");
 }

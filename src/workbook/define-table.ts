@@ -25,6 +25,8 @@ export interface TextColumn extends ColumnBase {
   readonly kind: "text" | "longText";
   /** Any text when absent. */
   readonly holds?: TextContent;
+  /** The column of another table whose names it usually has, though any text may stand there. */
+  readonly like?: ReferenceColumn["to"];
   /** A formula, without `=`, that stands in every cell of the column until a person types a text over it. */
   readonly usual?: string;
 }

@@ -20,7 +20,7 @@ export const workPlanTable = defineTable({
   frozenColumns: 3,
   columns: {
     id: column.text({ header: "ID", width: 8, holds: "id" }),
-    goal: column.longText({ header: "Goal", width: 30 }),
+    goal: column.longText({ header: "Goal", width: 30, like: { table: "SharedGoals", header: "Goal" } }),
     task: column.longText({ header: "Task", width: 40 }),
     partner: column.reference({
       header: "Partner",

@@ -22,7 +22,7 @@ describe("renaming a partner", () => {
   test("writes all at once, only cells that hold the whole name, those below each other together", async () => {
     const { writes, ...result } = await renamed(" Radio Eastbrook ");
     expect(result).toEqual({ name: "Radio Eastbrook", cells: 6, sheets: 4, refusals: [] });
-    const name = ["Radio Eastbrook"];
+    const name = [{ text: "Radio Eastbrook" }];
     expect(writes).toEqual([
       [
         { write: "cells", sheet: "Needs", row: 5, column: 4, cells: [name] },

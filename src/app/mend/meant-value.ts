@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from "../../domain/cell";
+import { cellText, isBlank, type Cell } from "../../domain/cell";
 import type { IssueCode } from "../../domain/issue";
 import { nameKey } from "../../domain/name-key";
 import { plainDay } from "../../domain/plain-day";
@@ -53,6 +53,8 @@ const meanings: Readonly<Partial<Record<IssueCode, Meant>>> = {
   "survey.notAnAnswer": (wrong) => onlySimilar(wrong.cell, lists.surveyAnswers.entries),
   "cells.notInList": meantWord,
 
+  "cells.numberForId": ({ cell }) => (typeof cell === "number" ? cellText(cell) : null),
+
   "ratings.partnerSpacesDiffer": meantName,
   "survey.organizationSpacesDiffer": meantName,
   "cells.spacesDiffer": meantName,
@@ -96,7 +98,7 @@ function columnOf({ table, field }: WrongCell): StoredColumn | undefined {
   return table.definition.columns[field];
 }
 
-/** The one name that differs by nothing but spaces and capitals; null when there are several such names, or none. */
+/** The one name that differs by nothing but capitals, spaces and signs that look alike; null when there are several such names, or none. */
 function onlySimilar(cell: Cell, names: readonly Cell[]): string | number | null {
   const key = spacelessKey(cell);
   if (key === "") return null;

@@ -6,7 +6,7 @@ import type { TableName } from "../../workbook/tables";
 import type { SheetArea, SheetPlace } from "../workbook-port";
 
 /** The one safe way to put something right: what stands there now, and what will. */
-export type Mend = ValueMend | FormulaMend | RowsMend | DropDownMend;
+export type Mend = ValueMend | FormulaMend | RowsMend | DropDownMend | NameMend;
 
 interface MendBase {
   readonly issue: Issue;
@@ -60,6 +60,22 @@ export interface DropDownMend extends MendBase {
   readonly validation: CellValidation;
 }
 
+/** A name is spelled the same in all cells that have it. */
+export interface NameMend extends MendBase {
+  readonly mend: "name";
+  readonly name: string;
+  /** Those that are spelled otherwise. */
+  readonly named: readonly NamedPlace[];
+}
+
+/** A cell that holds a name. */
+export interface NamedPlace {
+  readonly place: SheetPlace;
+  readonly seen: Cell;
+  /** Whether other cells take the name from this one. */
+  readonly isListed: boolean;
+}
+
 /** Whether a mend changes what stands in one cell. */
 export function isOfOneCell(mend: Mend): mend is ValueMend | FormulaMend {
   return mend.mend === "value" || mend.mend === "formula";
@@ -80,6 +96,7 @@ export function isSameMend(one: Mend, other: Mend): boolean {
 function essence(mend: Mend): unknown {
   if (mend.mend === "rows") return [issueKey(mend.issue), mend.seen];
   if (mend.mend === "dropDown") return [issueKey(mend.issue), mend.issue.params];
+  if (mend.mend === "name") return [issueKey(mend.issue), mend.name, mend.named.map(({ seen }) => seen)];
   const { issue, seen, rowKey } = mend;
   return [issueKey(issue), seen, rowKey, mend.mend === "value" ? mend.value : null];
 }

@@ -8,7 +8,7 @@ import { dayForWorkbook } from "../date-system";
 import type { PlannerTable } from "../planner-table";
 import type { PlannerWorkbook } from "../planner-workbook";
 import type { CellWrite, Write } from "../write";
-import type { DropDownMend, FormulaMend, Mend, RowsMend, ValueMend } from "./mend";
+import type { DropDownMend, FormulaMend, Mend, NameMend, RowsMend, ValueMend } from "./mend";
 
 /**
  * What mending writes: tables grow first, since that is refused most easily, then formats, values and formulas.
@@ -30,12 +30,22 @@ export function planMends(workbook: PlannerWorkbook, mends: readonly Mend[]): Wr
     ...fillFormats,
     ...valueFormats(values),
     ...valueBlocks(values, workbook.snapshot.date1904),
+    ...mends.flatMap((mend) => (mend.mend === "name" ? nameWrites(mend) : [])),
     ...fills.map(({ sheet, area, formula }): Write => ({ write: "fill", sheet, area, formula })),
     // Excel gives a formula the format of the cell that it begins with, which may be text.
     ...fillFormats,
     ...rows.flatMap((mend) => textFormats(mend, tableOf(mend))),
     ...mends.flatMap((mend) => (mend.mend === "dropDown" ? dropDownWrites(mend) : [])),
   ];
+}
+
+function nameWrites({ name, named }: NameMend): Write[] {
+  return groupedAreas(named).flatMap(({ sheet, areas }) =>
+    areas.map(({ row, column, rowCount, columnCount }): Write => {
+      const line = Array.from({ length: columnCount }, () => ({ text: name }));
+      return { write: "cells", sheet, row, column, cells: Array.from({ length: rowCount }, () => line) };
+    }),
+  );
 }
 
 function dropDownWrites({ cells, validation }: DropDownMend): Write[] {

@@ -1,4 +1,4 @@
-import type { DropDownMend, FormulaMend, Mend, RowsMend, ValueMend } from "../../app/mend/mend";
+import type { DropDownMend, FormulaMend, Mend, NameMend, RowsMend, ValueMend } from "../../app/mend/mend";
 import { cellInWords } from "../../domain/cell-in-words";
 import { isBlank, type Cell } from "../../domain/cell";
 import { dayOf } from "../../domain/serial-day";
@@ -29,7 +29,9 @@ export const repairTexts = {
       ? `${sheetOf(mend)} took in ${plural(mend.names.length, "row", "rows")}.`
       : `${placeOf(mend)}: ${beforeOf(mend)} became ${afterOf(mend)}.`,
   doneAll: (mends: readonly Mend[]) => {
-    const sheets = [...new Set(mends.map(sheetOf))];
+    const sheets = [
+      ...new Set(mends.flatMap((mend) => (mend.mend === "name" ? sheetsOf(mend) : [sheetOf(mend)]))),
+    ];
     return `${plural(mends.length, "thing was", "things were")} mended in ${formats.list(sheets)}.`;
   },
 };
@@ -39,12 +41,18 @@ function placeOf(mend: Mend): string {
   const sheet = sheetOf(mend);
   if (mend.mend === "rows") return `${sheet}, ${mend.address}`;
   if (mend.mend === "dropDown") return `${sheet}, ${mend.header}`;
+  if (mend.mend === "name") return formats.list(sheetsOf(mend));
   return `${sheet}, row ${formats.exact(mend.place.row + 1)}, ${mend.header}`;
 }
 
 function sheetOf(mend: Mend): string {
   if (mend.mend === "rows") return mend.cells.sheet;
+  if (mend.mend === "name") return sheetsOf(mend)[0] ?? mend.table;
   return mend.mend === "dropDown" ? (mend.cells[0]?.sheet ?? mend.table) : mend.place.sheet;
+}
+
+function sheetsOf({ named }: NameMend): string[] {
+  return [...new Set(named.map(({ place }) => place.sheet))];
 }
 
 const nothing = "nothing";
@@ -61,6 +69,8 @@ function beforeOf(mend: Mend): string {
       return `${plural(mend.names.length, "row", "rows")} below the table: ${names(mend)}`;
     case "dropDown":
       return `no list in ${plural(countOf(mend), "cell", "cells")}`;
+    case "name":
+      return `${spellings(mend)} in ${plural(mend.named.length, "cell", "cells")}`;
   }
 }
 
@@ -74,6 +84,8 @@ function afterOf(mend: Mend): string {
       return mend.names.length === 1 ? "a row of the table" : "rows of the table";
     case "dropDown":
       return "the list of this column again";
+    case "name":
+      return cellInWords(mend.name);
   }
 }
 
@@ -105,8 +117,16 @@ function shownNumber(value: number, shape: CellShape): string {
   return day === null ? formats.exact(value) : formats.date(day);
 }
 
+function spellings({ named }: NameMend): string {
+  return listed([...new Set(named.map(({ seen }) => cellInWords(seen)))]);
+}
+
 function names({ names: all }: RowsMend): string {
+  return listed(all.map(cellInWords));
+}
+
+function listed(all: readonly string[]): string {
   const more = all.length - mostNames;
-  const first = all.slice(0, more > 0 ? mostNames : all.length).map(cellInWords);
+  const first = all.slice(0, more > 0 ? mostNames : all.length);
   return formats.list(more > 0 ? [...first, `${formats.whole(more)} more`] : first);
 }

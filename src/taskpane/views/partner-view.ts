@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { partnerCard, type PartnerCard } from "../../app/partner-card";
+import { visibleName } from "../../domain/visible-name";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, PartnerPage, PlannerScreen } from "../pane-state";
 import { texts } from "../texts";
@@ -31,7 +32,7 @@ export function partnerView(state: PaneState, screen: PlannerScreen, actions: Pa
 function cardOf(page: PartnerPage, { running }: PaneState, screen: PlannerScreen): PartnerCard | null {
   const find = (name: string) => partnerCard(name, screen.workbook, screen.overview);
   const isRenaming = running?.activity === "renamingPartner";
-  return find(page.organization) ?? (isRenaming ? find(page.newName?.trim() ?? "") : null);
+  return find(page.organization) ?? (isRenaming ? find(visibleName(page.newName ?? "")) : null);
 }
 
 function cardView(showing: CardShowing): TemplateResult {
