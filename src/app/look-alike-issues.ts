@@ -27,7 +27,7 @@ export function lookAlikeIssues(workbook: PlannerWorkbook, said: readonly Issue[
   );
   return lookAlikes(workbook).flatMap((group) => {
     const [first] = group.differing;
-    const isSaid = group.differing.some((named) => places.has(placeKeyOf(named)));
+    const isSaid = group.cells.some((named) => places.has(placeKeyOf(named)));
     return first && !isSaid ? [issueOf(first, group)] : [];
   });
 }

@@ -13,6 +13,7 @@ export interface NamedCell {
 export interface NameGroup<Named extends NamedCell = NamedCell> {
   /** The one spelling for all of them: as listed, else as most of them have it, without signs that nobody sees. */
   readonly name: string;
+  readonly cells: readonly Named[];
   /** Those that are spelled otherwise. */
   readonly differing: readonly Named[];
   /** How many names they are to the rules. */
@@ -40,6 +41,7 @@ function groupOf<Named extends NamedCell>(group: readonly [Named, ...Named[]]): 
   const key = nameKey(name);
   return {
     name,
+    cells: group,
     differing: group.filter(({ cell }) => nameKey(cell) !== key),
     spellings: spellingsOf(group),
     listedSpellings: spellingsOf(listed),

@@ -18,8 +18,8 @@ describe("planning to add rows", () => {
     const { writes } = await appended(snapshot(), [newTask, { ...newTask, ID: "T03" }]);
     expect(writes.map(({ write }) => write)).toEqual(["cells", "rows"]);
     expect(writes).toMatchObject([
-      { sheet: "Work plan", row: 5, column: 0, cells: [expect.arrayContaining(["T02"])] },
-      { table: "WorkPlan", rows: [expect.arrayContaining(["T03"])] },
+      { sheet: "Work plan", row: 5, column: 0, cells: [expect.arrayContaining([{ text: "T02" }])] },
+      { table: "WorkPlan", rows: [expect.arrayContaining([{ text: "T03" }])] },
     ]);
   });
 
@@ -36,7 +36,7 @@ describe("planning to add rows", () => {
         rows: [
           [
             null,
-            "T02",
+            { text: "T02" },
             null,
             "Print",
             null,

@@ -56,7 +56,9 @@ function formulasOf(write: Write): string[] {
   if (write.write !== "cells") return [];
   return write.cells
     .flat()
-    .flatMap((cell) => (typeof cell === "object" && cell !== null && "formula" in cell ? [cell.formula] : []));
+    .flatMap((cell) =>
+      typeof cell === "object" && cell !== null && "formula" in cell ? [cell.formula] : [],
+    );
 }
 
 describe.each(plans)("the plan of a new workbook %s", (_case, data) => {

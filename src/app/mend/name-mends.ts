@@ -13,7 +13,7 @@ export function nameMends(workbook: PlannerWorkbook, issues: readonly Issue[]): 
   const asked = issues.filter(({ code }) => aboutSpelling.has(code));
   if (asked.length === 0) return new Map();
   const groups = new Map(
-    lookAlikes(workbook).flatMap((group) => group.differing.map((named) => [placeKeyOf(named), group])),
+    lookAlikes(workbook).flatMap((group) => group.cells.map((named) => [placeKeyOf(named), group])),
   );
   return new Map(
     asked.flatMap((issue): [Issue, NameMend][] => {
