@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Cell } from "../../src/domain/cell";
 
 /** Names that formulas, criteria or the eye could take for something else. */
 const trickyNames = [
@@ -15,6 +16,7 @@ const trickyNames = [
   "TRUE",
   "true ",
   "12345",
+  "2026",
   "@home nurses",
   `O'Brien "Kids"`,
   "'Quoted",
@@ -53,3 +55,8 @@ export const partnerNames: fc.Arbitrary<string[]> = fc.array(
   ),
   { maxLength: 9 },
 );
+
+/** Names as they stand in cells: what reads as a number is a text in one cell and a number in another. */
+export function inCells(names: readonly string[]): Cell[] {
+  return names.flatMap((name): Cell[] => (/^\d+$/.test(name) ? [name, Number(name)] : [name]));
+}

@@ -12,6 +12,7 @@ import { lists } from "../../src/workbook/lists";
 import { partnerQuestionsTable } from "../../src/workbook/partner-questions.table";
 import { resourceNeedsTable } from "../../src/workbook/resource-needs.table";
 import { sharedGoalsTable } from "../../src/workbook/shared-goals.table";
+import { inCells } from "./partner-names";
 
 /** What cells of each kind are drawn from; `names` are those of the table that a reference points to. */
 interface Pools {
@@ -28,6 +29,7 @@ const goalNames: readonly Cell[] = [
   "> 5",
   "=1+1",
   "2026",
+  2026,
 ];
 
 /** Needs, questions, approaches, goals and reviews, contacts and agreements, filled rightly and wrongly. */
@@ -70,7 +72,7 @@ function cellsOf(column: StoredColumn, { today, partners }: Pools): fc.Arbitrary
     case "reference":
       return column.to.table === "SharedGoals"
         ? fc.constantFrom<Cell[]>(...goalNames, null)
-        : fc.constantFrom<Cell[]>(...partners, ...partners, "Nobody", null);
+        : fc.constantFrom<Cell[]>(...inCells(partners), ...partners, "Nobody", null);
     default:
       return column.header === "Goal" || column.header === "Need"
         ? fc.constantFrom<Cell[]>(...goalNames, null)

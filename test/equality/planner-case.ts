@@ -6,7 +6,7 @@ import type { SerialDay } from "../../src/domain/serial-day";
 import type { TableName } from "../../src/workbook/tables";
 import { day } from "../domain/builders";
 import { criterionRows, type CriterionRow } from "./criterion-rows";
-import { partnerNames } from "./partner-names";
+import { inCells, partnerNames } from "./partner-names";
 import { partnershipRows } from "./partnership-rows";
 import { surveyRows } from "./survey-rows";
 import { dueCells, taskRows } from "./task-rows";
@@ -116,7 +116,7 @@ function goodAnswers(good: string): fc.Arbitrary<Cell> {
 function ratedNames(names: readonly string[]): fc.Arbitrary<Cell> {
   if (names.length === 0) return fc.constant("Nobody");
   return fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom(...names) },
+    { weight: 8, arbitrary: fc.constantFrom(...inCells(names)) },
     { weight: 1, arbitrary: fc.constantFrom(...names).map((name) => name.toUpperCase()) },
     { weight: 1, arbitrary: fc.constantFrom<Cell[]>("Nobody", "*", "?", ">0", "<>", "=", "", null, 12_345) },
   );
@@ -149,7 +149,7 @@ const cellEdits: fc.Arbitrary<CellEdit[]> = fc.array(
     typed("SelectionCriteria", "Weight", fc.constantFrom<CellWrite[]>(-3, 0, 2.5, "heavy", "3", "")),
     typed("SelectionCriteria", "Kind", fc.constantFrom("Want", "Must have", "Do not want", "Sometimes", "")),
     typed("SelectionCriteria", "Criterion", fc.constantFrom<CellWrite[]>("Renamed", "", 5, "*")),
-    typed("PartnerList", "Organization", fc.constantFrom<CellWrite[]>("Renamed", "", 12_345, "*")),
+    typed("PartnerList", "Organization", fc.constantFrom<CellWrite[]>("Renamed", "", 12_345, 2026, "*")),
     typed("PartnerScores", "Partner", fc.constantFrom<CellWrite[]>("Renamed", "", 12_345)),
     typed("WorkPlan", "Due", dueCells(today).map(cellWrite)),
     typed("WorkPlan", "Due", fc.constant<CellWrite>({ formula: "=NA()" })),

@@ -3,6 +3,7 @@ import type { DataRow } from "../../src/app/planner-data";
 import type { Cell } from "../../src/domain/cell";
 import type { SerialDay } from "../../src/domain/serial-day";
 import { processAnswersTable, statements } from "../../src/workbook/process-answers.table";
+import { inCells } from "./partner-names";
 
 const { columns } = processAnswersTable;
 
@@ -30,7 +31,7 @@ export function surveyRows(names: readonly string[], today: SerialDay): fc.Arbit
     "Nobody",
     null,
     ...names,
-    ...names,
+    ...inCells(names),
   );
   const days = fc.constantFrom<Cell[]>(
     today,

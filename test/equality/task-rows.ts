@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { DataRow } from "../../src/app/planner-data";
 import type { Cell } from "../../src/domain/cell";
 import type { SerialDay } from "../../src/domain/serial-day";
+import { inCells } from "./partner-names";
 
 /** Days around today and around what is due soon, with and without a time of day, and what is no day at all. */
 export function dueCells(today: SerialDay): fc.Arbitrary<Cell> {
@@ -25,7 +26,7 @@ export function taskRows(names: readonly string[], today: SerialDay): fc.Arbitra
   const partner = fc.constantFrom<Cell[]>(
     "Nobody",
     null,
-    ...names,
+    ...inCells(names),
     ...names.map((name) => name.toUpperCase()),
   );
   const row = fc.record<DataRow>({

@@ -4,7 +4,7 @@ import { tables, type TableName } from "../../src/workbook/tables";
 import type { Book } from "../../src/workbench/host/book/book";
 import { day, today } from "../domain/builders";
 import { seededRandom, type SeededRandom } from "../support/seeded-random";
-import { cellsOf, changedCells, leaveBelow, mend, placeOfMend, typeInto } from "./mended-book";
+import { cellsOf, changedCells, leaveBelow, mend, placesOfMend, typeInto } from "./mended-book";
 import { openPlanner, rowsOf } from "./open-planner";
 
 const firstSeed = Number(process.env["PLANNER_SEED"] ?? 20_260_420);
@@ -82,7 +82,9 @@ describe("mending all of any broken planner", () => {
       for (let round = 0; round < 3; round++) {
         const { seen, refusals } = await mend(port);
         expect(refusals).toEqual([]);
-        seen.forEach((one) => (one.mend === "rows" ? null : touched.add(placeOfMend(one))));
+        seen.forEach((one) =>
+          (one.mend === "rows" ? [] : placesOfMend(one)).forEach((place) => touched.add(place)),
+        );
       }
       // A formula that gives a text is offered, since only a closer look tells, but it is never replaced.
       const offered = (await previewMends(port, "all", today)).map(({ issue }) => issue.code);

@@ -10,7 +10,7 @@ import {
   leaveBelow,
   mend,
   mendable,
-  placeOfMend,
+  placesOfMend,
   typeInto,
 } from "./mended-book";
 import { openPlanner, rowsOf, sheetId, tableOf, type OpenedBook } from "./open-planner";
@@ -84,7 +84,7 @@ describe("mending one cell", () => {
     syncs();
     const { seen, refusals } = await mend(port);
     expect(refusals).toEqual([]);
-    expect(seen.map(placeOfMend)).toEqual([place]);
+    expect(seen.flatMap(placesOfMend)).toEqual([place]);
     // Each of looking and mending reads in three requests; the write is one.
     expect(syncs().length).toBeLessThanOrEqual(7);
     const { id, row, column } = cellAt(book, table, damage);

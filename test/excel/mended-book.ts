@@ -52,10 +52,10 @@ export function changedCells(before: Map<string, string>, after: Map<string, str
 }
 
 /** Where a mend writes, as `changedCells` names it. */
-export function placeOfMend(one: Mend): string {
-  if (!isOfOneCell(one)) throw new Error("This mend is about more than one cell.");
-  const { sheet, row, column } = one.place;
-  return `${sheet} ${row} ${column}`;
+export function placesOfMend(one: Mend): string[] {
+  if (one.mend !== "name" && !isOfOneCell(one)) throw new Error("This mend is about more than single cells.");
+  const places = one.mend === "name" ? one.named.map(({ place }) => place) : [one.place];
+  return places.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`);
 }
 
 /** The place of a cell of a table, by the row of its body, from 1, and the header of its column. */

@@ -34,7 +34,6 @@ export function planMends(workbook: PlannerWorkbook, mends: readonly Mend[]): Wr
     ...fills.map(({ sheet, area, formula }): Write => ({ write: "fill", sheet, area, formula })),
     // Excel gives a formula the format of the cell that it begins with, which may be text.
     ...fillFormats,
-    ...rows.flatMap((mend) => textFormats(mend, tableOf(mend))),
     ...mends.flatMap((mend) => (mend.mend === "dropDown" ? dropDownWrites(mend) : [])),
   ];
 }
@@ -74,17 +73,6 @@ function rowFills(
     if (formula === null || position === null) return [];
     const area = { ...rows, column: rows.column + position, columnCount: 1 };
     return [{ sheet, area, formula, format: numberFormats[column.shape] }];
-  });
-}
-
-/** What is typed into the rows from now on stays as it is typed, as in the rows above. */
-function textFormats({ cells: { sheet, area: rows } }: RowsMend, { definition, positions }: PlannerTable) {
-  return layColumns(definition).flatMap(({ key, shape }): Write[] => {
-    const position = positions[key] ?? null;
-    if (shape !== "name" || position === null) return [];
-    return [
-      formatWrite(sheet, { ...rows, column: rows.column + position, columnCount: 1 }, numberFormats.name),
-    ];
   });
 }
 
