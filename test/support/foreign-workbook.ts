@@ -1,4 +1,5 @@
-import { closePackage } from "../../src/workbench/file/package/package-parts";
+import { closePackage } from "../../src/workbench/file/package/close-package";
+import { PackageParts } from "../../src/workbench/file/package/package-parts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -15,7 +16,7 @@ export interface ForeignParts {
 }
 
 /** The bytes of a workbook with one sheet, written by hand as other programs write it. */
-export function foreignWorkbook(parts: ForeignParts): Promise<Uint8Array> {
+export function foreignWorkbook(parts: ForeignParts): Uint8Array {
   const files: Record<string, string | undefined> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     "_rels/.rels": linkList([["rId1", "officeDocument", "/xl/workbook.xml"]]),
@@ -34,7 +35,9 @@ export function foreignWorkbook(parts: ForeignParts): Promise<Uint8Array> {
     "xl/theme/theme1.xml": parts.themeXml,
   };
   const written = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return closePackage(new Map(written.map(([path, text]) => [path, new TextEncoder().encode(text)])));
+  return closePackage(
+    new PackageParts(written.map(([path, text]) => [path, new TextEncoder().encode(text)])),
+  );
 }
 
 function linkList(entries: [id: string, kind: string, target: string][]): string {

@@ -4,12 +4,9 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import {
-  closePackage,
-  openPackage,
-  partText,
-  setPartText,
-} from "../../src/workbench/file/package/package-parts";
+import { closePackage } from "../../src/workbench/file/package/close-package";
+import { openPackage } from "../../src/workbench/file/package/open-package";
+import { partText, setPartText } from "../../src/workbench/file/package/package-parts";
 import { ensureDebianPackage } from "./install-debian-package";
 import { neededLibreOffice } from "./needed-libreoffice";
 import { parseCsv } from "./parse-csv";

@@ -1,5 +1,5 @@
 import { cellAddress, parseArea } from "../../src/workbench/file/sheet/cell-addresses";
-import { partText, type PackageParts } from "../../src/workbench/file/package/package-parts";
+import { type PackageParts, partText } from "../../src/workbench/file/package/package-parts";
 import { readRelationships } from "../../src/workbench/file/package/relationships";
 import {
   childOf,

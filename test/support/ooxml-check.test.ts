@@ -1,9 +1,6 @@
-import {
-  closePackage,
-  openPackage,
-  partText,
-  setPartText,
-} from "../../src/workbench/file/package/package-parts";
+import { closePackage } from "../../src/workbench/file/package/close-package";
+import { openPackage } from "../../src/workbench/file/package/open-package";
+import { partText, setPartText } from "../../src/workbench/file/package/package-parts";
 import { writeXlsx } from "../../src/workbench/file/write-xlsx";
 import { checkOoxml } from "./ooxml-check";
 import { richBook } from "./rich-book";
@@ -21,7 +18,7 @@ async function checkAfter(path: string, before: string | RegExp, after: string):
   const changed = text.replace(before, after);
   expect(changed).not.toBe(text);
   setPartText(parts, path, changed);
-  return checkOoxml(await closePackage(parts));
+  return checkOoxml(closePackage(parts));
 }
 
 describe("the check for what Excel would repair", () => {

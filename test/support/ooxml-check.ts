@@ -1,4 +1,5 @@
-import { openPackage, partText, type PackageParts } from "../../src/workbench/file/package/package-parts";
+import { openPackage } from "../../src/workbench/file/package/open-package";
+import { type PackageParts, partText } from "../../src/workbench/file/package/package-parts";
 import { readRelationships } from "../../src/workbench/file/package/relationships";
 import {
   childOf,
@@ -50,7 +51,7 @@ function checkPackage(parts: PackageParts): string[] {
     ({ attributes }) => attributes["PartName"]?.slice(1) ?? "",
   );
   const defaults = childrenOf(types, "Default").map(({ attributes }) => attributes["Extension"] ?? "");
-  const paths = [...parts.keys()].filter((path) => path !== "[Content_Types].xml");
+  const paths = parts.keys().filter((path) => path !== "[Content_Types].xml");
   // "xml" alone would not say what kind of part it is.
   const isTyped = (path: string) => !path.endsWith(".xml") && defaults.includes(path.split(".").pop() ?? "");
   const untyped = paths.filter((path) => !overrides.includes(path) && !isTyped(path));
@@ -127,7 +128,8 @@ function checkWorkbook(workbook: XmlElement): string[] {
 }
 
 function checkDrawings(parts: PackageParts): string[] {
-  return [...parts.keys()]
+  return parts
+    .keys()
     .filter((path) => /^xl\/drawings\/[^/]+\.xml$/.test(path))
     .flatMap((path) => {
       const drawing = part(parts, path);

@@ -1,6 +1,7 @@
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import { openBook } from "../../src/cli/open-book";
-import { openPackage, partText } from "../../src/workbench/file/package/package-parts";
+import { openPackage } from "../../src/workbench/file/package/open-package";
+import { partText } from "../../src/workbench/file/package/package-parts";
 import { writeXlsx } from "../../src/workbench/file/write-xlsx";
 import { barsFromBelow } from "../../src/workbench/grid/bars-from-below";
 import type { Model } from "../../src/workbench/host/book/engine";

@@ -1,11 +1,13 @@
 import type { BookContent } from "../host/book/book-content";
 import { readDefinedNames } from "./defined-names-part";
-import { openPackage, partText, type PackageParts } from "./package/package-parts";
+import { openPackage } from "./package/open-package";
+import type { PackageParts } from "./package/package-parts";
+import { readPart } from "./package/read-part";
 import { readRelationships, type Relationship } from "./package/relationships";
 import { readSheet, type SheetPlace } from "./sheet/read-sheet";
 import { UnreadableFile } from "./unreadable-file";
 import { readWorkbookSources } from "./workbook-sources";
-import { childOf, childrenOf, numberAttribute, parsePart, type XmlElement } from "./package/xml-tree";
+import { childOf, childrenOf, localName, numberAttribute, type XmlElement } from "./package/xml-tree";
 
 /**
  * Reads a workbook from the bytes of an .xlsx file, whichever program saved it.
@@ -13,30 +15,19 @@ import { childOf, childrenOf, numberAttribute, parsePart, type XmlElement } from
  * Errors: `UnreadableFile` when the file is empty, damaged, encrypted or no workbook at all.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<BookContent> {
-  // excelts reads too, but loses filters, rules with formulas and exact dates, and stops at elements it does not know.
   const parts = await openPackage(bytes);
-  const path = workbookPath(parts);
   try {
-    return readWorkbook(parts, path);
+    const path = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.path;
+    const workbook = path === undefined ? undefined : readPart(parts, path);
+    if (path === undefined || workbook === undefined || localName(workbook) !== "workbook")
+      throw new UnreadableFile("notXlsx");
+    return readWorkbook(parts, path, workbook);
   } catch (cause) {
     throw cause instanceof UnreadableFile ? cause : new UnreadableFile("damaged", { cause });
   }
 }
 
-function workbookPath(parts: PackageParts): string {
-  let path: string | undefined;
-  try {
-    path = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.path;
-  } catch (cause) {
-    throw new UnreadableFile("damaged", { cause });
-  }
-  const isWorkbook = path !== undefined && /<(?:\w+:)?workbook[\s>]/.test(partText(parts, path) ?? "");
-  if (path === undefined || !isWorkbook) throw new UnreadableFile("notXlsx");
-  return path;
-}
-
-function readWorkbook(parts: PackageParts, path: string): BookContent {
-  const workbook = parsePart(partText(parts, path) ?? "");
+function readWorkbook(parts: PackageParts, path: string, workbook: XmlElement): BookContent {
   const links = readRelationships(parts, path);
   const places = sheetPlaces(workbook, links);
   if (places.length === 0) throw new UnreadableFile("damaged");

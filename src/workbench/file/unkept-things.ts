@@ -1,4 +1,5 @@
-import { openPackage, partText, type PackageParts } from "./package/package-parts";
+import { openPackage } from "./package/open-package";
+import { partText, type PackageParts } from "./package/package-parts";
 
 /**
  * What a workbook file holds that is lost when it is read and written again, in words: "comments", "pictures", …
@@ -32,14 +33,13 @@ const kinds: readonly Kind[] = [
 ];
 
 function partKind(words: string, path: RegExp): Kind {
-  return { words, isIn: (parts) => [...parts.keys()].some((part) => path.test(part)) };
+  return { words, isIn: (parts) => parts.keys().some((part) => path.test(part)) };
 }
 
 function sheetKind(words: string, pattern: RegExp): Kind {
   const isSheet = (path: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/i.test(path);
   return {
     words,
-    isIn: (parts) =>
-      [...parts.keys()].some((path) => isSheet(path) && pattern.test(partText(parts, path) ?? "")),
+    isIn: (parts) => parts.keys().some((path) => isSheet(path) && pattern.test(partText(parts, path) ?? "")),
   };
 }

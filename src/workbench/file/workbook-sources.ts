@@ -2,11 +2,12 @@ import type { CellFormat, ConditionalLook } from "../host/book/book-content";
 import { readDifferentialStyle } from "./looks/differential-styles";
 import { buildColorReader, type ColorReader } from "./looks/file-colors";
 import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
-import { partText, type PackageParts } from "./package/package-parts";
+import type { PackageParts } from "./package/package-parts";
 import { readCellFormats } from "./looks/read-cell-formats";
+import { readPart } from "./package/read-part";
 import type { Relationship } from "./package/relationships";
 import { readSharedTexts } from "./sheet/shared-texts";
-import { booleanAttribute, childOf, childrenOf, parsePart, type XmlElement } from "./package/xml-tree";
+import { booleanAttribute, childOf, childrenOf, type XmlElement } from "./package/xml-tree";
 
 /** What the sheets of one workbook share. */
 export interface WorkbookSources {
@@ -26,10 +27,8 @@ export function readWorkbookSources(
   workbook: XmlElement,
   links: readonly Relationship[],
 ): WorkbookSources {
-  const part = (kind: string): XmlElement | undefined => {
-    const text = partText(parts, links.find((link) => link.kind === kind)?.path ?? "");
-    return text === undefined ? undefined : parsePart(text);
-  };
+  const part = (kind: string): XmlElement | undefined =>
+    readPart(parts, links.find((link) => link.kind === kind)?.path ?? "");
   const styles = part("styles");
   const readColor = buildColorReader(part("theme"));
   const differential = childrenOf(childOf(styles, "dxfs"), "dxf");

@@ -1,4 +1,5 @@
-import { closePackage } from "../../../src/workbench/file/package/package-parts";
+import { closePackage } from "../../../src/workbench/file/package/close-package";
+import { PackageParts } from "../../../src/workbench/file/package/package-parts";
 import { readXlsx } from "../../../src/workbench/file/read-xlsx";
 import { UnreadableFile } from "../../../src/workbench/file/unreadable-file";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
@@ -31,13 +32,21 @@ describe("a file that cannot be opened", () => {
       () => new Uint8Array([...oldContainer, 0, 0, ...utf16("EncryptedPackage")]),
       "encrypted",
     ],
-    ["that is a zip of something else", () => closePackage(new Map([["a.txt", text("a")]])), "notXlsx"],
-    ["that is a zip of nothing", () => closePackage(new Map()), "notXlsx"],
+    [
+      "that is a zip of something else",
+      () => closePackage(new PackageParts([["a.txt", text("a")]])),
+      "notXlsx",
+    ],
+    ["that is a zip of nothing", () => closePackage(new PackageParts()), "notXlsx"],
     ["that was cut off halfway", () => cut(0.5), "damaged"],
     ["that lacks its last bytes", () => cut(0.99), "damaged"],
     ["that begins as a zip only", () => text("PK\u0003\u0004 and no more"), "damaged"],
-    ["whose bytes were overwritten", scratched, "damaged"],
-    ["whose sheet is no XML", () => foreignWorkbook({ sheetXml: "<sheetData><row><c></row>" }), "damaged"],
+    ["whose bytes were overwritten", scratched, "damagedPart"],
+    [
+      "whose sheet is no XML",
+      () => foreignWorkbook({ sheetXml: "<sheetData><row><c></row>" }),
+      "damagedPart",
+    ],
   ])("%s is refused with one clear sentence", async (_case, file, reason) => {
     const refusal = await readXlsx(await file()).then(
       () => null,

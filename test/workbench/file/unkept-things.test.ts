@@ -1,11 +1,12 @@
-import { closePackage, openPackage } from "../../../src/workbench/file/package/package-parts";
+import { closePackage } from "../../../src/workbench/file/package/close-package";
+import { openPackage } from "../../../src/workbench/file/package/open-package";
 import { unkeptThings } from "../../../src/workbench/file/unkept-things";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
 import { foreignWorkbook } from "../../support/foreign-workbook";
 import { richBook } from "../../support/rich-book";
 
 async function withPart(path: string): Promise<Uint8Array> {
-  const parts = await openPackage(await foreignWorkbook({ sheetXml: "<sheetData/>" }));
+  const parts = await openPackage(foreignWorkbook({ sheetXml: "<sheetData/>" }));
   return closePackage(parts.set(path, new TextEncoder().encode("<x/>")));
 }
 
@@ -28,9 +29,9 @@ test.each([
   ["hyperlinks", `<sheetData/><hyperlinks><hyperlink ref="A1"/></hyperlinks>`],
   ["outlines of rows or columns", `<sheetData><row r="1" outlineLevel="1"/></sheetData>`],
 ])("names %s, which stand in the sheet itself", async (words, sheetXml) => {
-  const bytes = await foreignWorkbook({ sheetXml });
+  const bytes = foreignWorkbook({ sheetXml });
   const parts = await openPackage(bytes);
   // Excel calls its sheets so.
   parts.set("xl/worksheets/sheet1.xml", parts.get("xl/worksheets/first.xml") ?? new Uint8Array());
-  expect(await unkeptThings(await closePackage(parts))).toEqual([words]);
+  expect(await unkeptThings(closePackage(parts))).toEqual([words]);
 });

@@ -1,4 +1,5 @@
-import { openPackage, partText } from "../../../src/workbench/file/package/package-parts";
+import { openPackage } from "../../../src/workbench/file/package/open-package";
+import { partText } from "../../../src/workbench/file/package/package-parts";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
 import type { BookContent, CellContent, SheetContent } from "../../../src/workbench/host/book/book-content";
 import { book, cellsOf, sheet, table } from "../../support/book-content-builder";

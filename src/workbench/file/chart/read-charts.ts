@@ -1,7 +1,8 @@
 import type { ChartContent } from "../../host/book/book-content";
 import { heightOf, unitsPerPixel, widthOf, type SheetDimensions } from "./cell-corners";
 import type { ColorReader } from "../looks/file-colors";
-import { partText, type PackageParts } from "../package/package-parts";
+import type { PackageParts } from "../package/package-parts";
+import { readPart } from "../package/read-part";
 import { readRelationships } from "../package/relationships";
 import {
   booleanAttribute,
@@ -10,7 +11,6 @@ import {
   descendantsOf,
   localName,
   numberAttribute,
-  parsePart,
   textOf,
   type XmlElement,
 } from "../package/xml-tree";
@@ -26,12 +26,11 @@ export interface ChartSources {
 
 /** The charts of a sheet. Kinds of charts that we do not know are left out. */
 export function readCharts({ parts, drawingPath, readColor, dimensions }: ChartSources): ChartContent[] {
-  const text = partText(parts, drawingPath);
   const links = new Map(readRelationships(parts, drawingPath).map(({ id, path }) => [id, path]));
-  return childrenOf(text === undefined ? undefined : parsePart(text)).flatMap((anchor) => {
+  return childrenOf(readPart(parts, drawingPath)).flatMap((anchor) => {
     const reference = descendantsOf(anchor, "chart")[0];
-    const chartText = partText(parts, links.get(reference?.attributes["r:id"] ?? "") ?? "");
-    const chart = chartText === undefined ? null : readChart(parsePart(chartText), readColor);
+    const part = readPart(parts, links.get(reference?.attributes["r:id"] ?? "") ?? "");
+    const chart = part === undefined ? null : readChart(part, readColor);
     const label = descendantsOf(anchor, "cNvPr")[0];
     if (!chart) return [];
     return [

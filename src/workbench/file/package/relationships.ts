@@ -1,5 +1,6 @@
-import { partText, type PackageParts } from "./package-parts";
-import { childrenOf, parsePart } from "./xml-tree";
+import type { PackageParts } from "./package-parts";
+import { readPart } from "./read-part";
+import { childrenOf } from "./xml-tree";
 
 /** A link from one part of the file to another. */
 export interface Relationship {
@@ -11,9 +12,7 @@ export interface Relationship {
 
 /** The parts that a part links to; the empty path stands for the file as a whole. */
 export function readRelationships(parts: PackageParts, path: string): Relationship[] {
-  const text = partText(parts, relationshipsPath(path));
-  if (text === undefined) return [];
-  return childrenOf(parsePart(text), "Relationship")
+  return childrenOf(readPart(parts, relationshipsPath(path)), "Relationship")
     .filter((link) => link.attributes["TargetMode"] !== "External")
     .map((link) => ({
       id: link.attributes["Id"] ?? "",

@@ -1,10 +1,41 @@
-import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { readXml, type XmlReading } from "./read-xml";
 
-export type { XmlElement };
+/** One element with its attributes as written, and what stands inside it. */
+export interface XmlElement {
+  type: "element";
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlNode[];
+}
+
+export type XmlNode = XmlElement | { type: "text"; value: string };
 
 /** Parses one part of a workbook file. Elements are found by their name without the namespace prefix. */
 export function parsePart(xml: string): XmlElement {
-  return parseXml(xml).root;
+  const tree = buildTree();
+  readXml(xml, tree);
+  return tree.root();
+}
+
+/** Builds the tree of what is read. */
+export function buildTree(): XmlReading & { root(): XmlElement } {
+  const document: XmlElement = { type: "element", name: "", attributes: {}, children: [] };
+  const open = [document];
+  const innermost = () => open.at(-1) ?? document;
+  return {
+    open(name, attributes) {
+      const element: XmlElement = { type: "element", name, attributes, children: [] };
+      innermost().children.push(element);
+      open.push(element);
+    },
+    text(value) {
+      innermost().children.push({ type: "text", value });
+    },
+    close() {
+      open.pop();
+    },
+    root: () => childrenOf(document)[0] ?? document,
+  };
 }
 
 /** The name of an element without its namespace prefix, since programs choose their own prefixes. */
@@ -41,12 +72,7 @@ export function descendantsOf(element: XmlElement | undefined, name: string): Xm
 /** All text inside an element, as written. */
 export function textOf(element: XmlElement | undefined): string {
   const children = element?.children ?? [];
-  return children
-    .map((child) => {
-      if (child.type === "element") return textOf(child);
-      return child.type === "text" || child.type === "cdata" ? child.value : "";
-    })
-    .join("");
+  return children.map((child) => (child.type === "element" ? textOf(child) : child.value)).join("");
 }
 
 /** A number in an attribute, or what to take when it is not there. */

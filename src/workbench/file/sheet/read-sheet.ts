@@ -1,19 +1,18 @@
 import type { CellContent, SheetContent, TableContent } from "../../host/book/book-content";
 import { findCalculatedColumns } from "../table/calculated-columns";
 import { readRepeated } from "../defined-names-part";
-import { partText } from "../package/package-parts";
 import { readCells } from "./read-cells";
 import { readCharts } from "../chart/read-charts";
 import { readConditionalFormats } from "../rules/read-conditional-formats";
 import { readRelationships, type Relationship } from "../package/relationships";
-import { readSheetCells } from "./sheet-cells";
+import { readSheetPart } from "./sheet-cells";
 import { readProtection } from "./sheet-protection";
 import { readDimensions, readMerges, readPage, readTabColor, readView } from "./sheet-settings";
 import { readTable } from "../table/table-part";
 import { UnreadableFile } from "../unreadable-file";
 import { readValidations } from "../rules/validation-part";
 import type { WorkbookSources } from "../workbook-sources";
-import { parsePart } from "../package/xml-tree";
+import { readPart } from "../package/read-part";
 
 /** Where a sheet stands in the workbook and in the file. */
 export interface SheetPlace {
@@ -25,10 +24,9 @@ export interface SheetPlace {
 
 /** Reads one sheet with all that lies on it. */
 export function readSheet(place: SheetPlace, sources: WorkbookSources): SheetContent {
-  const text = partText(sources.parts, place.path);
-  if (text === undefined) throw new UnreadableFile("damaged");
-  const { cells: rawCells, rows, rest } = readSheetCells(text);
-  const worksheet = parsePart(rest);
+  const part = readSheetPart(sources.parts, place.path);
+  if (!part) throw new UnreadableFile("damaged");
+  const { cells: rawCells, rows, worksheet } = part;
   const links = readRelationships(sources.parts, place.path);
   const tables = readTables(links, sources);
   const cells = readCells(rawCells, { ...sources, tables });
@@ -56,8 +54,8 @@ export function readSheet(place: SheetPlace, sources: WorkbookSources): SheetCon
 function readTables(links: readonly Relationship[], sources: WorkbookSources): TableContent[] {
   return links
     .filter(({ kind }) => kind === "table")
-    .map(({ path }) => partText(sources.parts, path))
-    .map((text) => (text === undefined ? null : readTable(parsePart(text), sources.spelling)))
+    .map(({ path }) => readPart(sources.parts, path))
+    .map((part) => (part === undefined ? null : readTable(part, sources.spelling)))
     .filter((table) => table !== null);
 }
 

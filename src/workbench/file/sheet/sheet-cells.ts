@@ -1,6 +1,7 @@
-import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { columnIndex } from "./cell-addresses";
-import { localName } from "../package/xml-tree";
+import type { PackageParts } from "../package/package-parts";
+import { streamPart } from "../package/read-part";
+import { buildTree, localName, type XmlElement } from "../package/xml-tree";
 
 /** One cell as the file holds it, before anything is made of its texts. */
 export interface RawCell {
@@ -24,42 +25,37 @@ export interface RawRow {
   attributes: Record<string, string>;
 }
 
-/**
- * Reads the cells of a sheet's part one by one, without keeping its tree, since sheets are the large parts.
- * What stands outside the cells comes back as a document of its own.
- */
-export function readSheetCells(sheetXml: string): { cells: RawCell[]; rows: RawRow[]; rest: string } {
-  const start = sheetXml.search(/<(?:\w+:)?sheetData[\s>/]/);
-  const end = start < 0 ? -1 : afterSheetData(sheetXml, start);
-  if (start < 0 || end < 0) return { cells: [], rows: [], rest: sheetXml };
-  const rest = sheetXml.slice(0, start) + sheetXml.slice(end);
-  return { ...parseSheetData(sheetXml.slice(start, end)), rest };
+/** A sheet's part: its cells and rows one by one, and the tree of all that stands around them. */
+export interface SheetPart {
+  cells: RawCell[];
+  rows: RawRow[];
+  worksheet: XmlElement;
 }
 
-function afterSheetData(sheetXml: string, start: number): number {
-  const opening = sheetXml.indexOf(">", start);
-  if (sheetXml[opening - 1] === "/") return opening + 1;
-  const closing = /<\/(?:\w+:)?sheetData\s*>/g;
-  closing.lastIndex = opening;
-  const match = closing.exec(sheetXml);
-  return match ? match.index + match[0].length : -1;
-}
-
-function parseSheetData(sheetData: string): { cells: RawCell[]; rows: RawRow[] } {
+/** Reads a sheet's part. Cells are kept without their tree, since sheets are the large parts; null when it is not there. */
+export function readSheetPart(parts: PackageParts, path: string): SheetPart | null {
   const reading = new SheetDataReading();
-  const parser = new SaxParser();
-  parser.on("opentag", (tag) => {
-    reading.open(localName(tag), tag.attributes);
-    if (tag.isSelfClosing) reading.close(localName(tag));
+  const around = buildTree();
+  let isInside = false;
+  const wasRead = streamPart(parts, path, {
+    open(element, attributes) {
+      const name = localName({ name: element });
+      if (isInside) reading.open(name, attributes);
+      else if (name === "sheetData") isInside = true;
+      else around.open(element, attributes);
+    },
+    text(text) {
+      if (isInside) reading.addText(text);
+      else around.text(text);
+    },
+    close(element) {
+      const name = localName({ name: element });
+      if (name === "sheetData") isInside = false;
+      else if (isInside) reading.close(name);
+      else around.close(element);
+    },
   });
-  parser.on("closetag", (tag) => {
-    if (!tag.isSelfClosing) reading.close(localName(tag));
-  });
-  parser.on("text", (text) => reading.addText(text));
-  parser.on("cdata", (text) => reading.addText(text));
-  parser.write(sheetData);
-  parser.close();
-  return { cells: reading.cells, rows: reading.rows };
+  return wasRead ? { cells: reading.cells, rows: reading.rows, worksheet: around.root() } : null;
 }
 
 /** Where the parser is: rows and cells may leave their address out and then follow one another. */
