@@ -1,49 +1,63 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { BookContent } from "../host/book/book-content";
-import { buildCellStyler } from "./looks/cell-style";
-import { completePackage } from "./complete-package";
-import { buildFormulaSpelling } from "./formula/formula-spelling";
+import { checkSaved } from "./saved/check-saved";
+import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
+import { collectDifferentialStyles } from "./looks/differential-styles";
+import { collectCellStyles } from "./looks/style-part";
+import { themeXml } from "./looks/theme-part";
 import { closePackage } from "./package/close-package";
-import { openPackage } from "./package/open-package";
-import { tableLabel } from "./table/table-label";
-import { shownSheet } from "./shown-sheet";
-import { writeCharts } from "./chart/write-charts";
-import { writeSheet } from "./sheet/write-sheet";
+import type { PackageParts } from "./package/package-parts";
+import { startParts, type PartWriter } from "./package/part-writer";
+import { corePropertiesXml, extendedPropertiesXml } from "./property-parts";
+import { collectSharedTexts } from "./sheet/shared-text-part";
+import { buildSheetWriter } from "./sheet-writer";
+import { workbookXml } from "./workbook-part";
+import { writableContent } from "./writable-content";
 
 /**
  * Writes a workbook as the bytes of an .xlsx file. It holds the values last calculated, for previews and programs
- * that do not calculate, and asks Excel to calculate all of it again when it opens.
+ * that do not calculate, and asks Excel to calculate all of it again when it opens. The bytes are read again before
+ * they are given out.
+ *
+ * Errors: `UnwritableFile` when a file cannot hold the workbook, or does not hold it once written.
  */
 export async function writeXlsx(content: BookContent): Promise<Uint8Array> {
-  installChartSupport();
-  const tableNames = content.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  const writable = writableContent(content);
+  const tableNames = writable.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   const spelling = buildFormulaSpelling(tableNames);
-  const workbook = emptyWorkbook(content);
-  const style = buildCellStyler();
-  let tables = 0;
-  for (const sheet of content.sheets) {
-    await writeSheet(workbook, sheet, { spelling, style, tableLabel: () => tableLabel(tables++) });
-  }
-  // A chart keeps a copy of the values it shows, which may stand on any sheet.
-  workbook.worksheets.forEach((worksheet, index) =>
-    writeCharts(worksheet, content.sheets[index]?.charts ?? []),
-  );
-  // The library would read the whole file again to check it, before it is complete; our tests check the complete one.
-  const parts = await openPackage(await workbook.xlsx.writeBuffer({ validate: false }));
-  completePackage(parts, content, spelling);
-  return closePackage(parts);
+  const bytes = closePackage(await writeParts(writable, spelling));
+  await checkSaved(bytes, writable, spelling);
+  return bytes;
 }
 
-function emptyWorkbook(content: BookContent): Workbook {
-  const workbook = new Workbook();
-  workbook.properties.date1904 = content.date1904;
-  workbook.calcProperties.fullCalcOnLoad = true;
-  workbook.creator = "Partnership Planner";
-  workbook.lastModifiedBy = workbook.creator;
-  const activeTab = shownSheet(content);
-  workbook.views = [
-    { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab, visibility: "visible" },
-  ];
-  return workbook;
+async function writeParts(content: BookContent, spelling: FormulaSpelling): Promise<PackageParts> {
+  const parts = startParts();
+  const tools = {
+    spelling,
+    styles: collectCellStyles(),
+    differentialStyles: collectDifferentialStyles(),
+    texts: collectSharedTexts(),
+  };
+  const from = "xl/workbook.xml";
+  const writeSheet = buildSheetWriter(content, parts, tools);
+  const links: string[] = [];
+  for (const [index, sheet] of content.sheets.entries()) {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    links.push(parts.add({ from, kind: "worksheet", path, text: await writeSheet(sheet, path) }));
+  }
+  const { styles, differentialStyles, texts } = tools;
+  const looks = styles.xml(differentialStyles.xml());
+  parts.add({ from, kind: "styles", path: "xl/styles.xml", text: looks });
+  parts.add({ from, kind: "theme", path: "xl/theme/theme1.xml", text: themeXml() });
+  parts.add({ from, kind: "sharedStrings", path: "xl/sharedStrings.xml", text: texts.xml() });
+  const workbook = workbookXml(content, links, spelling);
+  parts.add({ from: "", kind: "officeDocument", path: from, text: workbook });
+  addProperties(parts);
+  return parts.finish();
+}
+
+function addProperties(parts: PartWriter): void {
+  const core = corePropertiesXml(new Date());
+  parts.add({ from: "", kind: "coreProperties", path: "docProps/core.xml", text: core });
+  const extended = extendedPropertiesXml();
+  parts.add({ from: "", kind: "extendedProperties", path: "docProps/app.xml", text: extended });
 }

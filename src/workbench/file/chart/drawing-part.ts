@@ -1,11 +1,10 @@
 import type { ChartContent } from "../../host/book/book-content";
 import { cornerAt, unitsPerPixel, type CellCorner, type SheetDimensions } from "./cell-corners";
-import { spellAttribute, xml } from "../package/xml-text";
+import { spellAttribute, xml, xmlDocument } from "../package/xml-text";
 
 /** The part of the file that places a sheet's charts, each by the link to its own part. */
 export function drawingXml(sheet: DrawnSheet, links: readonly string[]): string {
   const { charts } = sheet;
-  // Written here, because excelts takes pixels for metric units and names all charts itself.
   const ids = chartIds(charts);
   const anchors = charts.map((chart, index) =>
     anchorXml(sheet, chart, { id: ids[index] ?? index + 1, link: links[index] ?? "" }),
@@ -18,7 +17,7 @@ export function drawingXml(sheet: DrawnSheet, links: readonly string[]): string 
     },
     ...anchors,
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+  return xmlDocument(root);
 }
 
 type DrawnSheet = SheetDimensions & { readonly charts: readonly ChartContent[] };

@@ -1,78 +1,66 @@
-import type { Border, Borders, Style } from "@cj-tech-master/excelts";
 import type { BorderLine, CellFormat } from "../../host/book/book-content";
 import { argb } from "./file-colors";
-import { spellNumberFormat } from "./number-formats";
+import { xml, type Attributes } from "../package/xml-text";
 
-/** Gives a cell's looks as excelts takes them; equal looks give the same object. */
-export type CellStyler = (format: CellFormat, isTextKeptAsTyped: boolean) => Partial<Style>;
-
-/** Starts a styler for one workbook. */
-export function buildCellStyler(): CellStyler {
-  const known = new Map<string, Partial<Style>>();
-  return (format, isTextKeptAsTyped) => {
-    const key = JSON.stringify([format, isTextKeptAsTyped]);
-    const style = known.get(key) ?? buildStyle(format, isTextKeptAsTyped);
-    known.set(key, style);
-    return style;
-  };
+/** Fonts, fills and borders of a file, each kept once and named by position. */
+export interface StyleLists {
+  font(xml: string): number;
+  fill(xml: string): number;
+  border(xml: string): number;
+  numberFormat(code: string): number;
 }
 
-function buildStyle(format: CellFormat, isTextKeptAsTyped: boolean): Partial<Style> {
-  return {
-    ...(format.numberFormat === undefined ? {} : { numFmt: spellNumberFormat(format.numberFormat) }),
-    ...fontStyle(format),
-    ...(format.fillColor === undefined ? {} : { fill: solidFill(format.fillColor) }),
-    ...alignmentStyle(format, isTextKeptAsTyped),
-    ...borderStyle(format),
-    ...(format.locked === undefined ? {} : { protection: { locked: format.locked, hidden: false } }),
-  };
-}
-
-const fontProperties = [
-  "bold",
-  "italic",
-  "underline",
-  "strikethrough",
-  "fontColor",
-  "fontSize",
-  "fontName",
-] as const satisfies (keyof CellFormat)[];
-
-function fontStyle(format: CellFormat): Partial<Style> {
-  if (fontProperties.every((property) => format[property] === undefined)) return {};
-  return {
-    font: {
-      name: format.fontName ?? "Calibri",
-      size: format.fontSize ?? 11,
-      family: 2,
-      color: format.fontColor === undefined ? { theme: 1 } : { argb: argb(format.fontColor) },
-      ...(format.fontName === undefined ? { scheme: "minor" as const } : {}),
-      ...(format.bold ? { bold: true } : {}),
-      ...(format.italic ? { italic: true } : {}),
-      ...(format.underline ? { underline: true } : {}),
-      ...(format.strikethrough ? { strike: true } : {}),
+/** The look of a cell as the file describes it, its parts by their positions. */
+export function cellStyleXml(format: CellFormat, isTextKeptAsTyped: boolean, lists: StyleLists): string {
+  const numFmtId = lists.numberFormat(format.numberFormat ?? "General");
+  const fontId = lists.font(fontXml(format));
+  const fillId = lists.fill(fillXml(format.fillColor));
+  const borderId = lists.border(borderXml(format));
+  const alignment = alignmentXml(format);
+  const protection = format.locked === undefined ? "" : xml("protection", { locked: format.locked });
+  return xml(
+    "xf",
+    {
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      quotePrefix: isTextKeptAsTyped || undefined,
+      applyNumberFormat: numFmtId !== 0 || undefined,
+      applyFont: fontId !== 0 || undefined,
+      applyFill: fillId !== 0 || undefined,
+      applyBorder: borderId !== 0 || undefined,
+      applyAlignment: alignment !== "" || undefined,
+      applyProtection: protection !== "" || undefined,
     },
-  };
+    alignment,
+    protection,
+  );
 }
 
-function solidFill(color: string): Style["fill"] {
-  return { type: "pattern", pattern: "solid", fgColor: { argb: argb(color) } };
+/** The font of a cell; Excel's own where nothing else is said. */
+export function fontXml(format: CellFormat): string {
+  return xml(
+    "font",
+    {},
+    format.bold ? xml("b") : "",
+    format.italic ? xml("i") : "",
+    format.strikethrough ? xml("strike") : "",
+    format.underline ? xml("u") : "",
+    xml("sz", { val: format.fontSize ?? 11 }),
+    xml("color", format.fontColor === undefined ? { theme: 1 } : { rgb: argb(format.fontColor) }),
+    xml("name", { val: format.fontName ?? "Calibri" }),
+    xml("family", { val: 2 }),
+    format.fontName === undefined ? xml("scheme", { val: "minor" }) : "",
+  );
 }
 
-const horizontal = { Left: "left", Center: "center", Right: "right" } as const;
-const vertical = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
-
-function alignmentStyle(format: CellFormat, isTextKeptAsTyped: boolean): Partial<Style> {
-  const side = format.horizontalAlignment;
-  const alignment: Partial<Style["alignment"]> = {
-    ...(side === undefined || side === "General" ? {} : { horizontal: horizontal[side] }),
-    ...(format.verticalAlignment === undefined ? {} : { vertical: vertical[format.verticalAlignment] }),
-    ...(format.wrapText ? { wrapText: true } : {}),
-    ...(format.indentLevel ? { indent: format.indentLevel } : {}),
-    // excelts has no word for quotePrefix; complete-styles.ts turns this mark, which we use for nothing else, into it.
-    ...(isTextKeptAsTyped ? { shrinkToFit: true } : {}),
-  };
-  return Object.keys(alignment).length === 0 ? {} : { alignment };
+/** The filling of a cell; none without a color. */
+export function fillXml(color: string | undefined): string {
+  if (color === undefined) return xml("fill", {}, xml("patternFill", { patternType: "none" }));
+  const foreground = xml("fgColor", { rgb: argb(color) });
+  return xml("fill", {}, xml("patternFill", { patternType: "solid" }, foreground));
 }
 
 const lineStyles = {
@@ -82,18 +70,35 @@ const lineStyles = {
   Dash: "dashed",
   Dot: "dotted",
   Double: "double",
-} as const satisfies Record<BorderLine["style"], Border["style"]>;
+} as const satisfies Record<BorderLine["style"], string>;
 
-function borderStyle(format: CellFormat): Partial<Style> {
-  const border: Partial<Borders> = {
-    ...(format.borderLeft ? { left: line(format.borderLeft) } : {}),
-    ...(format.borderRight ? { right: line(format.borderRight) } : {}),
-    ...(format.borderTop ? { top: line(format.borderTop) } : {}),
-    ...(format.borderBottom ? { bottom: line(format.borderBottom) } : {}),
-  };
-  return Object.keys(border).length === 0 ? {} : { border };
+/** The lines around a cell. */
+export function borderXml(format: CellFormat): string {
+  const line = (side: string, drawn: BorderLine | undefined) =>
+    drawn === undefined
+      ? xml(side)
+      : xml(side, { style: lineStyles[drawn.style] }, xml("color", { rgb: argb(drawn.color) }));
+  return xml(
+    "border",
+    {},
+    line("left", format.borderLeft),
+    line("right", format.borderRight),
+    line("top", format.borderTop),
+    line("bottom", format.borderBottom),
+    xml("diagonal"),
+  );
 }
 
-function line({ style, color }: BorderLine): Border {
-  return { style: lineStyles[style], color: { argb: argb(color) } };
+const horizontal = { Left: "left", Center: "center", Right: "right" } as const;
+const vertical = { Top: "top", Center: "center", Bottom: "bottom" } as const;
+
+function alignmentXml(format: CellFormat): string {
+  const side = format.horizontalAlignment;
+  const alignment: Attributes = {
+    horizontal: side === undefined || side === "General" ? undefined : horizontal[side],
+    vertical: format.verticalAlignment === undefined ? undefined : vertical[format.verticalAlignment],
+    wrapText: format.wrapText || undefined,
+    indent: format.indentLevel || undefined,
+  };
+  return Object.values(alignment).every((value) => value === undefined) ? "" : xml("alignment", alignment);
 }

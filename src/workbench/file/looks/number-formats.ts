@@ -42,18 +42,3 @@ export const builtInNumberFormats: ReadonlyMap<number, string> = new Map([
 export function readNumberFormat(code: string): string {
   return code.replace(/"[^"]*"|\\([-+() ])/g, (whole, character: string | undefined) => character ?? whole);
 }
-
-// excelts writes these as numbers under which Excel shows something else.
-const misnumbered = [
-  "mm-dd-yy",
-  "m/d/yy h:mm",
-  "#,##0 ;(#,##0)",
-  "#,##0 ;[Red](#,##0)",
-  "#,##0.00;(#,##0.00)",
-  "#,##0.00;[Red](#,##0.00)",
-];
-
-/** A number format in a form that excelts writes out. */
-export function spellNumberFormat(code: string): string {
-  return misnumbered.includes(code) ? code.replace(/[-() ]/g, "\\$&") : code;
-}

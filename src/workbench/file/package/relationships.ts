@@ -21,7 +21,8 @@ export function readRelationships(parts: PackageParts, path: string): Relationsh
     }));
 }
 
-function relationshipsPath(path: string): string {
+/** The part that lists the links of another. */
+export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }

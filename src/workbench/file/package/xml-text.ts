@@ -13,6 +13,11 @@ export function xml(name: string, attributes: Attributes = {}, ...children: stri
   return inside === "" ? `<${opening}/>` : `<${opening}>${inside}</${name}>`;
 }
 
+/** A whole part of a file, from its outermost element. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
+
 /** Text made safe between tags and inside attributes; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
   return dropLoneSurrogates(text)

@@ -1,5 +1,5 @@
 import type { CellContent, SheetContent } from "../../host/book/book-content";
-import { digitPixels } from "./sheet-settings";
+import { digitPixels, mostPoints } from "./sheet-settings";
 
 // Units: points. What Excel gives a row of Calibri 11.
 const usualLine = 15;
@@ -10,18 +10,10 @@ const marginPixels = 5;
 const letterPixels = digitPixels * 0.95;
 
 /**
- * Gives rows with wrapped text the height that their text needs, for programs that do not fit rows when they open a
- * file. It is no height that a person set: Excel goes on fitting the row while people type.
+ * The heights in points that rows with wrapped text need, for programs that do not fit rows when they open a file. They
+ * are none that a person set: Excel goes on fitting the rows while people type.
  */
-export function fitWrappedRows(xml: string, sheet: SheetContent): string {
-  const heights = fittedHeights(sheet);
-  return xml.replace(/<row r="(\d+)"(?![^>]* ht=)/g, (row, number: string) => {
-    const height = heights.get(Number(number) - 1);
-    return height === undefined ? row : `${row} ht="${height}"`;
-  });
-}
-
-function fittedHeights(sheet: SheetContent): Map<number, number> {
+export function fittedHeights(sheet: SheetContent): Map<number, number> {
   const heights = new Map<number, number>();
   for (const cell of sheet.cells) {
     const height = wrappedHeight(cell, sheet.columnWidths[cell.column] ?? usualColumnPixels);
@@ -34,7 +26,7 @@ function wrappedHeight({ value, format }: CellContent, pixels: number): number {
   if (!format?.wrapText || typeof value !== "string") return 0;
   const scale = (format.fontSize ?? usualFontSize) / usualFontSize;
   const lineLength = Math.max(1, Math.floor((pixels - marginPixels) / (letterPixels * scale)));
-  return lineCount(value, lineLength) * usualLine * scale;
+  return Math.min(lineCount(value, lineLength) * usualLine * scale, mostPoints);
 }
 
 function lineCount(text: string, lineLength: number): number {

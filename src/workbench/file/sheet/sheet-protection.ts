@@ -1,5 +1,6 @@
-import type { WorksheetProtection } from "@cj-tech-master/excelts";
 import type { SheetProtection } from "../../host/book/book-content";
+import { xml, type Attributes } from "../package/xml-text";
+import { passwordTrace } from "./password-trace";
 import { booleanAttribute, childOf, type XmlElement } from "../package/xml-tree";
 
 /** What a protected sheet may still allow: the API's word, the file's attribute, and whether it is locked when unsaid. */
@@ -19,13 +20,15 @@ const permissions = [
   { option: "allowSort", attribute: "sort", lockedByDefault: true },
 ] as const;
 
-/** What excelts is to write for a protected sheet. What is not allowed in so many words is locked. */
-export function protectionOptions(protection: SheetProtection): Partial<WorksheetProtection> {
-  const options: Partial<WorksheetProtection> = {};
-  for (const { option, attribute } of permissions) {
-    options[attribute] = protection.options[option] === true;
+/** How a sheet is protected. What is not allowed in so many words is locked. */
+export async function protectionXml({ password, options }: SheetProtection): Promise<string> {
+  const locks: Attributes = {};
+  for (const { option, attribute, lockedByDefault } of permissions) {
+    const isLocked = options[option] !== true;
+    if (isLocked !== lockedByDefault) locks[attribute] = isLocked;
   }
-  return options;
+  const trace = password === undefined ? {} : await passwordTrace(password);
+  return xml("sheetProtection", { ...trace, sheet: true, ...locks });
 }
 
 /** Whether and how a sheet is protected. A password cannot be read back: files keep only a trace of it. */

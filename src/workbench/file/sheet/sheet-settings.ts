@@ -10,6 +10,13 @@ export const digitPixels = 7;
 /** Pixels at 100 % in one point. */
 export const pixelsPerPoint = 4 / 3;
 
+/** Units: points. Excel repairs a file with a higher row. */
+export const mostPoints = 409.5;
+/** The same in pixels. */
+export const mostRowPixels = mostPoints * pixelsPerPoint;
+/** Excel repairs a file with a column wider than 255 digits. */
+export const mostColumnPixels = 255 * digitPixels;
+
 type Dimensions = Pick<SheetContent, "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns">;
 
 /** Widths, heights and what is hidden, as far as the sheet is used. */

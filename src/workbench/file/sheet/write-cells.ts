@@ -1,68 +1,91 @@
-import type { CellErrorValue, CellValue as FileValue, Worksheet } from "@cj-tech-master/excelts";
-import type {
-  CellContent,
-  CellError,
-  CellValue,
-  SheetContent,
-  TableContent,
-} from "../../host/book/book-content";
-import { contains } from "./cell-addresses";
-import type { CellStyler } from "../looks/cell-style";
+import type { Area, CellContent, CellValue, SheetContent } from "../../host/book/book-content";
+import { contains, columnLetters } from "./cell-addresses";
+import { fittedHeights } from "./fitted-heights";
 import type { FormulaSpelling } from "../formula/formula-spelling";
-import { markControlCharacters } from "../package/control-characters";
-import { spellCharacters } from "../package/xml-text";
+import type { CellStyles } from "../looks/style-part";
+import { escapeXml, spellCharacters, xml } from "../package/xml-text";
+import type { SharedTexts } from "./shared-text-part";
+import { pixelsPerPoint } from "./sheet-settings";
 
-/** Puts the cells of a sheet into excelts's sheet: values, formulas with their last results, and looks. */
-export function writeCells(worksheet: Worksheet, sheet: SheetContent, tools: CellTools): void {
-  for (const cell of sheet.cells) {
-    const target = worksheet.getRow(cell.row + 1).getCell(cell.column + 1);
-    const isCovered = sheet.merges.some((area) => isCoveredBy(area, cell));
-    if (!isCovered) target.value = fileValue(cell, sheet, tools.spelling);
-    const style = tools.style(cell.format ?? {}, isTextKeptAsTyped(cell));
-    if (Object.keys(style).length > 0) target.style = style;
-  }
-  for (const table of sheet.tables) writeHeaders(worksheet, table);
-}
-
+/** What the cells of all sheets share. */
 export interface CellTools {
-  spelling: FormulaSpelling;
-  style: CellStyler;
+  readonly spelling: FormulaSpelling;
+  readonly styles: CellStyles;
+  readonly texts: SharedTexts;
 }
 
-// Only the first cell of a merged block holds a value; the others keep their borders.
-function isCoveredBy(area: SheetContent["merges"][number], { row, column }: CellContent): boolean {
-  return contains(area, row, column) && !(row === area.row && column === area.column);
+/** The rows of a sheet with their cells, in the file's order. */
+export function sheetDataXml(sheet: SheetContent, tools: CellTools): string {
+  const cellsByRow = new Map<number, CellContent[]>();
+  const rowOf = (row: number) => {
+    const cells = cellsByRow.get(row) ?? [];
+    cellsByRow.set(row, cells);
+    return cells;
+  };
+  for (const cell of sheet.cells) rowOf(cell.row).push(cell);
+  for (const row of [...Object.keys(sheet.rowHeights).map(Number), ...sheet.hiddenRows]) rowOf(row);
+  const tableOf = buildTableFinder(sheet);
+  const attributesOf = buildRowAttributes(sheet);
+  const rows = [...cellsByRow].sort(([left], [right]) => left - right);
+  return xml(
+    "sheetData",
+    {},
+    ...rows.map(([row, cells]) => {
+      const sorted = cells.sort((left, right) => left.column - right.column);
+      return xml("row", attributesOf(row), ...sorted.map((cell) => cellXml(cell, tableOf(cell), tools)));
+    }),
+  );
 }
 
-function fileValue(cell: CellContent, sheet: SheetContent, spelling: FormulaSpelling): FileValue {
-  if (cell.formula === undefined) return typedValue(cell.value ?? null);
-  const table = sheet.tables.find(({ area }) => contains(area, cell.row, cell.column));
-  const result = formulaResult(cell.value ?? null);
-  const formula = spelling.toFile(cell.formula, table?.name ?? null);
-  return result === null ? { formula } : { formula, result };
+// Cells come row by row: a table that one cell lies in is most often the next one's too.
+function buildTableFinder({ tables }: SheetContent): (cell: CellContent) => string | null {
+  const inside = ({ area }: { area: Area }, { row, column }: CellContent) => contains(area, row, column);
+  let last = tables[0];
+  return (cell) => {
+    if (cell.formula === undefined) return null;
+    if (last === undefined || !inside(last, cell)) {
+      const found = tables.find((table) => inside(table, cell));
+      if (!found) return null;
+      last = found;
+    }
+    return last.name;
+  };
 }
 
-function typedValue(value: CellValue): FileValue {
-  if (typeof value === "string") return markControlCharacters(value);
-  return typeof value === "number" || isError(value) ? fileNumberOrError(value) : value;
+function buildRowAttributes(sheet: SheetContent) {
+  const hidden = new Set(sheet.hiddenRows);
+  const fitted = fittedHeights(sheet);
+  return (row: number) => {
+    const pixels = sheet.rowHeights[row];
+    return {
+      r: row + 1,
+      ht: pixels === undefined ? fitted.get(row) : pixels / pixelsPerPoint,
+      customHeight: pixels === undefined ? undefined : true,
+      hidden: hidden.has(row) || undefined,
+    };
+  };
 }
 
-// excelts spells characters out in typed texts, but not in results.
-function formulaResult(value: CellValue): string | number | boolean | CellErrorValue | null {
-  if (typeof value === "string") return spellCharacters(value);
-  return typeof value === "number" || isError(value) ? fileNumberOrError(value) : value;
+function cellXml(cell: CellContent, table: string | null, { spelling, styles, texts }: CellTools): string {
+  const { value = null, formula } = cell;
+  const style = styles.indexOf(cell.format ?? {}, isTextKeptAsTyped(cell));
+  const place = `r="${columnLetters(cell.column)}${cell.row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
+  if (formula === undefined && value === null) return `<c ${place}/>`;
+  if (formula === undefined && typeof value === "string") {
+    return `<c ${place} t="s"><v>${texts.indexOf(value)}</v></c>`;
+  }
+  const [type, text] = typedValue(value);
+  const formulaXml = formula === undefined ? "" : `<f>${escapeXml(spelling.toFile(formula, table))}</f>`;
+  const valueXml = text === null ? "" : `<v>${escapeXml(text)}</v>`;
+  return `<c ${place}${type === "n" ? "" : ` t="${type}"`}>${formulaXml}${valueXml}</c>`;
 }
 
-function isError(value: CellValue): value is CellError {
-  return typeof value === "object" && value !== null;
-}
-
-const knownErrors = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const;
-
-// Excel calls a file damaged that holds another error, or a number that is none.
-function fileNumberOrError(value: number | CellError): number | CellErrorValue {
-  if (typeof value === "number") return Number.isFinite(value) ? value : { error: "#NUM!" };
-  return { error: knownErrors.find((error) => error === value.error) ?? "#VALUE!" };
+// The file's letters for kinds of values: number, calculated text, boolean, error.
+function typedValue(value: CellValue): ["n" | "str" | "b" | "e", string | null] {
+  if (value === null) return ["n", null];
+  if (typeof value === "number") return ["n", String(value)];
+  if (typeof value === "string") return ["str", spellCharacters(value)];
+  return typeof value === "boolean" ? ["b", value ? "1" : "0"] : ["e", value.error];
 }
 
 // Excel marks text that it would read as something else if a person opened the cell and pressed Enter.
@@ -73,13 +96,4 @@ function isTextKeptAsTyped({ value, formula }: CellContent): boolean {
 
 function looksLikeNumber(text: string): boolean {
   return text.trim() !== "" && /^[\s$€£]*\d[\d\s.,:/-]*%?\s*$/.test(text);
-}
-
-// Excel calls a table damaged when a header cell is not text, or not the text that the table names.
-function writeHeaders(worksheet: Worksheet, table: TableContent): void {
-  if (!table.showHeaders) return;
-  table.columns.forEach(({ name }, index) => {
-    const cell = worksheet.getRow(table.area.row + 1).getCell(table.area.column + index + 1);
-    cell.value = markControlCharacters(name);
-  });
 }

@@ -1,99 +1,123 @@
-import type {
-  AddWorksheetOptions,
-  PageSetup as FilePage,
-  Workbook,
-  Worksheet,
-  WorksheetView,
-} from "@cj-tech-master/excelts";
 import type { PageSetup, SheetContent } from "../../host/book/book-content";
 import { areaAddress, cellAddress } from "./cell-addresses";
 import { argb } from "../looks/file-colors";
-import { protectionOptions } from "./sheet-protection";
-import { digitPixels, paperSizes, pixelsPerPoint } from "./sheet-settings";
-import { writeCells, type CellTools } from "./write-cells";
+import type { DifferentialStyles } from "../looks/differential-styles";
+import { xml, xmlDocument } from "../package/xml-text";
+import { conditionalFormatsXml } from "../rules/conditional-format-part";
+import { validationsXml } from "../rules/validation-part";
+import { protectionXml } from "./sheet-protection";
+import { digitPixels, paperSizes } from "./sheet-settings";
+import { sheetDataXml, type CellTools } from "./write-cells";
 
-/** Adds one sheet to excelts's workbook. Tables get their place only; what is in them is written afterwards. */
-export async function writeSheet(workbook: Workbook, sheet: SheetContent, tools: SheetTools): Promise<void> {
-  const worksheet = workbook.addWorksheet(sheet.name, sheetOptions(sheet));
-  for (const table of sheet.tables) {
-    reserveTable(worksheet, table, tools.tableLabel());
-  }
-  for (const area of sheet.merges) {
-    worksheet.mergeCellsWithoutStyle(areaAddress(area));
-  }
-  writeCells(worksheet, sheet, tools);
-  writeDimensions(worksheet, sheet);
-  if (sheet.protection)
-    await worksheet.protect(sheet.protection.password, protectionOptions(sheet.protection));
-}
-
+/** What a sheet's part needs besides the sheet. */
 export interface SheetTools extends CellTools {
-  /** The next name under which a table's part is found again. */
-  tableLabel(): string;
+  readonly differentialStyles: DifferentialStyles;
+  /** Whether the file opens with this sheet. */
+  readonly isShown: boolean;
+  /** The links to the parts of its drawing and its tables. */
+  readonly drawing: string | undefined;
+  readonly tables: readonly string[];
 }
 
-function sheetOptions(sheet: SheetContent): AddWorksheetOptions {
-  const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-  return {
-    state: states[sheet.visibility],
-    views: [view(sheet)],
-    pageSetup: filePage(sheet.page ?? {}),
-    ...(sheet.tabColor === undefined ? {} : { properties: { tabColor: { argb: argb(sheet.tabColor) } } }),
+/** The part of the file that holds one sheet. The order of what stands in it is the format's. */
+export async function sheetXml(sheet: SheetContent, tools: SheetTools): Promise<string> {
+  const { spelling, differentialStyles, drawing, tables } = tools;
+  const { formats, extensions } = conditionalFormatsXml(
+    sheet.conditionalFormats,
+    spelling,
+    differentialStyles,
+  );
+  return xmlDocument(
+    xml(
+      "worksheet",
+      {
+        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      },
+      propertiesXml(sheet),
+      xml("sheetViews", {}, viewXml(sheet, tools.isShown)),
+      xml("sheetFormatPr", { defaultRowHeight: 15 }),
+      columnsXml(sheet),
+      sheetDataXml(sheet, tools),
+      sheet.protection ? await protectionXml(sheet.protection) : "",
+      listXml(
+        "mergeCells",
+        sheet.merges.map((area) => xml("mergeCell", { ref: areaAddress(area) })),
+      ),
+      formats,
+      validationsXml(sheet.validations, spelling),
+      xml("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+      pageXml(sheet.page ?? {}),
+      drawing === undefined ? "" : xml("drawing", { "r:id": drawing }),
+      listXml(
+        "tableParts",
+        tables.map((link) => xml("tablePart", { "r:id": link })),
+      ),
+      extensions,
+    ),
+  );
+}
+
+function listXml(name: string, entries: readonly string[]): string {
+  return entries.length === 0 ? "" : xml(name, { count: entries.length }, ...entries);
+}
+
+function propertiesXml({ tabColor, page }: SheetContent): string {
+  const parts = [
+    tabColor === undefined ? "" : xml("tabColor", { rgb: argb(tabColor) }),
+    page?.fitToWidth === undefined ? "" : xml("pageSetUpPr", { fitToPage: true }),
+  ].join("");
+  return parts === "" ? "" : xml("sheetPr", {}, parts);
+}
+
+function viewXml(sheet: SheetContent, isShown: boolean): string {
+  const attributes = {
+    showGridLines: sheet.showGridlines ? undefined : false,
+    tabSelected: isShown || undefined,
+    workbookViewId: 0,
   };
+  return xml("sheetView", attributes, paneXml(sheet));
 }
 
-function view({ frozenRows, frozenColumns, showGridlines }: SheetContent): Partial<WorksheetView> {
-  if (frozenRows === 0 && frozenColumns === 0) return { state: "normal", showGridLines: showGridlines };
-  return {
-    state: "frozen",
-    xSplit: frozenColumns,
-    ySplit: frozenRows,
-    topLeftCell: cellAddress(frozenRows, frozenColumns),
-    showGridLines: showGridlines,
-  };
-}
-
-// The library's list of papers lacks Letter, so the size is a plain number here.
-type PaperPage = Omit<Partial<FilePage>, "paperSize"> & { paperSize?: number };
-
-function filePage({ orientation, paper, fitToWidth }: PageSetup): PaperPage {
-  return {
-    ...(orientation === undefined
-      ? {}
-      : { orientation: orientation === "Landscape" ? "landscape" : "portrait" }),
-    ...(paper === undefined ? {} : { paperSize: paperSizes[paper] }),
-    ...(fitToWidth === undefined ? {} : { fitToPage: true, fitToWidth, fitToHeight: 0 }),
-  };
-}
-
-// Its rows are empty lists, so that excelts counts them but writes no cells.
-function reserveTable(worksheet: Worksheet, table: SheetContent["tables"][number], label: string): void {
-  worksheet.addTable({
-    name: label,
-    ref: cellAddress(table.area.row, table.area.column),
-    headerRow: table.showHeaders,
-    columns: table.columns.map(({ name }) => ({ name })),
-    rows: Array.from({ length: table.area.rowCount - (table.showHeaders ? 1 : 0) }, () => []),
-  });
+function paneXml({ frozenRows, frozenColumns }: SheetContent): string {
+  if (frozenRows === 0 && frozenColumns === 0) return "";
+  const pane = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  return (
+    xml("pane", {
+      xSplit: frozenColumns || undefined,
+      ySplit: frozenRows || undefined,
+      topLeftCell: cellAddress(frozenRows, frozenColumns),
+      activePane: pane,
+      state: "frozen",
+    }) + xml("selection", { pane })
+  );
 }
 
 const defaultColumnPixels = 64;
 
-function writeDimensions(worksheet: Worksheet, sheet: SheetContent): void {
+function columnsXml(sheet: SheetContent): string {
+  const hidden = new Set(sheet.hiddenColumns);
   const columns = new Set([...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns]);
-  for (const column of columns) {
-    const target = worksheet.getColumn(column + 1);
+  const sorted = [...columns].sort((left, right) => left - right);
+  const parts = sorted.map((column) => {
     const pixels = sheet.columnWidths[column] ?? defaultColumnPixels;
-    target.width = Math.round((pixels / digitPixels) * 256) / 256;
-    target.hidden = sheet.hiddenColumns.includes(column);
-  }
-  for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
-    worksheet.getRow(Number(row) + 1).height = pixels / pixelsPerPoint;
-  }
-  for (const row of sheet.hiddenRows) {
-    const target = worksheet.getRow(row + 1);
-    target.hidden = true;
-    // excelts writes only rows with a height or a cell; asking for a cell makes one.
-    target.getCell(1);
-  }
+    return xml("col", {
+      min: column + 1,
+      max: column + 1,
+      width: Math.round((pixels / digitPixels) * 256) / 256,
+      hidden: hidden.has(column) || undefined,
+      customWidth: true,
+    });
+  });
+  return parts.length === 0 ? "" : xml("cols", {}, ...parts);
+}
+
+function pageXml({ orientation, paper, fitToWidth }: PageSetup): string {
+  if (orientation === undefined && paper === undefined && fitToWidth === undefined) return "";
+  return xml("pageSetup", {
+    paperSize: paper === undefined ? undefined : paperSizes[paper],
+    orientation: orientation?.toLowerCase(),
+    fitToWidth: fitToWidth === 1 ? undefined : fitToWidth,
+    fitToHeight: fitToWidth === undefined ? undefined : 0,
+  });
 }

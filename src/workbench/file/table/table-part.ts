@@ -9,7 +9,7 @@ import {
   textOf,
   type XmlElement,
 } from "../package/xml-tree";
-import { escapeXml, spellAttribute, unspellCharacters, xml } from "../package/xml-text";
+import { escapeXml, spellAttribute, unspellCharacters, xml, xmlDocument } from "../package/xml-text";
 
 /** What a table's part needs besides the table: numbers that are free, and the words in its totals row. */
 export interface TableNumbers {
@@ -47,7 +47,7 @@ export function tableXml(table: TableContent, numbers: TableNumbers, spelling: F
     xml("tableColumns", { count: columns.length }, ...columns),
     styleXml(table),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+  return xmlDocument(root);
 }
 
 /** The table that a part of the file describes, or null when it names no cells. */
