@@ -76,11 +76,11 @@ const engineWall = {
 };
 
 const writerWall = {
-  name: "one-door-to-the-file-library",
-  comment: "One folder knows the library that reads and writes .xlsx, so that it can be replaced.",
+  name: "one-door-to-the-file-libraries",
+  comment: "One folder knows the libraries that pack, unpack and parse files, so that they can be replaced.",
   severity: "error",
-  from: { path: "^src/", pathNot: "^src/workbench/file/" },
-  to: { path: "@cj-tech-master/excelts" },
+  from: { path: "^src/", pathNot: "^src/workbench/file/package/" },
+  to: { path: "node_modules/(fflate|@zip\\.js|saxes)/" },
 };
 
 const testWall = {

@@ -14,7 +14,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-const expected = new Set(["CommandError", "DataError", "HostError", "UnreadableFile"]);
+const expected = new Set(["CommandError", "DataError", "HostError", "UnreadableFile", "UnwritableFile"]);
 
 function isExpected(error: unknown): boolean {
   return error instanceof Error && expected.has(error.name);

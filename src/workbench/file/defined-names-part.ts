@@ -13,7 +13,6 @@ import { escapeXml, spellAttribute, unspellCharacters, xml } from "./package/xml
 
 /** The part of the workbook that lists its names, with the rows and columns that each sheet repeats in print. */
 export function definedNamesXml(content: BookContent, spelling: FormulaSpelling): string {
-  // Written here, because excelts knows neither comments nor formulas for names of one sheet.
   const names = content.names.map((name) => nameXml(name, content, spelling));
   const titles = content.sheets.flatMap((sheet, index) => {
     const { repeatRows: rows, repeatColumns: columns } = sheet.page ?? {};

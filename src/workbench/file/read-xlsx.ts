@@ -1,5 +1,6 @@
 import type { BookContent } from "../host/book/book-content";
 import { readDefinedNames } from "./defined-names-part";
+import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
 import { openPackage } from "./package/open-package";
 import type { PackageParts } from "./package/package-parts";
 import { readPart } from "./package/read-part";
@@ -10,28 +11,41 @@ import { readWorkbookSources } from "./workbook-sources";
 import { childOf, childrenOf, localName, numberAttribute, type XmlElement } from "./package/xml-tree";
 
 /**
- * Reads a workbook from the bytes of an .xlsx file, whichever program saved it.
+ * Reads a workbook from the bytes of an .xlsx file, whichever program saved it; formulas as a person types them, unless
+ * another spelling is asked for.
  *
  * Errors: `UnreadableFile` when the file is empty, damaged, encrypted or no workbook at all.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<BookContent> {
+export async function readXlsx(bytes: Uint8Array, spelling = typedSpelling()): Promise<BookContent> {
   const parts = await openPackage(bytes);
   try {
     const path = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.path;
     const workbook = path === undefined ? undefined : readPart(parts, path);
     if (path === undefined || workbook === undefined || localName(workbook) !== "workbook")
       throw new UnreadableFile("notXlsx");
-    return readWorkbook(parts, path, workbook);
+    return readWorkbook({ parts, path, workbook, spelling });
   } catch (cause) {
     throw cause instanceof UnreadableFile ? cause : new UnreadableFile("damaged", { cause });
   }
 }
 
-function readWorkbook(parts: PackageParts, path: string, workbook: XmlElement): BookContent {
+interface WorkbookPart {
+  parts: PackageParts;
+  path: string;
+  workbook: XmlElement;
+  spelling: FormulaSpelling;
+}
+
+// Files name tables with brackets, so reading needs no list of their names.
+function typedSpelling(): FormulaSpelling {
+  return buildFormulaSpelling([]);
+}
+
+function readWorkbook({ parts, path, workbook, spelling }: WorkbookPart): BookContent {
   const links = readRelationships(parts, path);
   const places = sheetPlaces(workbook, links);
   if (places.length === 0) throw new UnreadableFile("damaged");
-  const sources = readWorkbookSources(parts, workbook, links);
+  const sources = readWorkbookSources({ parts, workbook, links, spelling });
   const sheetNames = childrenOf(childOf(workbook, "sheets"), "sheet").map(
     (sheet) => sheet.attributes["name"] ?? "",
   );

@@ -1,7 +1,7 @@
 import type { CellFormat, ConditionalLook } from "../host/book/book-content";
 import { readDifferentialStyle } from "./looks/differential-styles";
 import { buildColorReader, type ColorReader } from "./looks/file-colors";
-import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
+import type { FormulaSpelling } from "./formula/formula-spelling";
 import type { PackageParts } from "./package/package-parts";
 import { readCellFormats } from "./looks/read-cell-formats";
 import { readPart } from "./package/read-part";
@@ -21,12 +21,15 @@ export interface WorkbookSources {
   date1904: boolean;
 }
 
+interface SourceParts {
+  parts: PackageParts;
+  workbook: XmlElement;
+  links: readonly Relationship[];
+  spelling: FormulaSpelling;
+}
+
 /** Reads what the sheets share: texts, looks, colors and the date system. */
-export function readWorkbookSources(
-  parts: PackageParts,
-  workbook: XmlElement,
-  links: readonly Relationship[],
-): WorkbookSources {
+export function readWorkbookSources({ parts, workbook, links, spelling }: SourceParts): WorkbookSources {
   const part = (kind: string): XmlElement | undefined =>
     readPart(parts, links.find((link) => link.kind === kind)?.path ?? "");
   const styles = part("styles");
@@ -39,8 +42,7 @@ export function readWorkbookSources(
     formats: readCellFormats(styles, readColor),
     looks: differential.map((dxf) => readDifferentialStyle(dxf, readColor)),
     readColor,
-    // Files name tables with brackets, so reading needs no list of their names.
-    spelling: buildFormulaSpelling([]),
+    spelling,
     date1904: booleanAttribute(childOf(workbook, "workbookPr"), "date1904", false),
   };
 }

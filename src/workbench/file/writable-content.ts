@@ -44,9 +44,10 @@ function checkSheetNames(sheets: readonly SheetContent[]): void {
 
 function writableSheet(sheet: SheetContent): SheetContent {
   const headers = new Map(sheet.tables.flatMap(headerCells));
+  const headerRows = new Set([...headers.values()].map(({ row }) => row));
   const isCovered = buildCoverFinder(sheet);
   const cells = sheet.cells.map((cell) => {
-    const key = `${cell.row},${cell.column}`;
+    const key = headerRows.has(cell.row) ? `${cell.row},${cell.column}` : "";
     const header = headers.get(key);
     headers.delete(key);
     if (isCovered(cell)) return withValue(cell, null);
@@ -94,6 +95,7 @@ function buildCoverFinder({ merges }: SheetContent): (cell: CellContent) => bool
       byRow.set(row, [...(byRow.get(row) ?? []), merge]);
     }
   }
+  if (merges.length === 0) return () => false;
   return ({ row, column }) =>
     [...tall, ...(byRow.get(row) ?? [])].some(
       (area) => contains(area, row, column) && !(row === area.row && column === area.column),

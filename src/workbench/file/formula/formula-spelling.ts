@@ -5,7 +5,7 @@ import {
   spellStructuredReferences,
   type FormulaPlace,
 } from "./structured-references";
-import { dropFunctionPrefixes, prefixYoungerFunctions } from "./younger-functions";
+import { dropFunctionPrefixes, isYoungerFunction, prefixYoungerFunctions } from "./younger-functions";
 
 /** Formulas between the form a person types (with `=`) and the form a file holds (without). */
 export interface FormulaSpelling {
@@ -22,17 +22,28 @@ export function buildFormulaSpelling(tableNames: readonly string[]): FormulaSpel
   });
   return {
     toFile: remembered((formula, table) => {
+      if (!needsSpelling(formula, known)) return withoutEquals(formula);
       const tokens = formulaTokens(withoutEquals(formula));
       return joined(
         prefixYoungerFunctions(prefixLetParameters(spellStructuredReferences(tokens, place(table)))),
       );
     }),
     fromFile: remembered((formula, table) => {
+      if (!/\[|_xl/i.test(formula)) return `=${formula}`;
       const tokens = formulaTokens(formula);
       return `=${joined(dropFunctionPrefixes(shortenStructuredReferences(tokens, place(table))))}`;
     }),
   };
 }
+
+// Most formulas name cells and old functions only. Words in texts may be taken for more than they are.
+function needsSpelling(formula: string, tables: ReadonlySet<string>): boolean {
+  if (formula.includes("[")) return true;
+  const words = formula.match(word) ?? [];
+  return words.some((name) => isYoungerFunction(name) || tables.has(name.toLowerCase()));
+}
+
+const word = /[\p{L}_\\$][\p{L}\p{N}_.$\\?]*/gu;
 
 /** A formula without the `=` at its beginning. */
 export function withoutEquals(formula: string): string {

@@ -16,25 +16,19 @@ export function formulaTokens(formula: string): FormulaToken[] {
   return tokens;
 }
 
-const patterns: [FormulaToken["kind"], RegExp][] = [
-  ["string", /"(?:[^"]|"")*"?/y],
-  ["sheetName", /'(?:[^']|'')*'?/y],
-  ["other", /#[A-Za-z0-9/]+[!?]?/y],
-  ["word", /[\p{L}_\\$][\p{L}\p{N}_.$\\?]*/uy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
-  ["other", /\s+/y],
-];
+const kinds = ["string", "sheetName", "other", "word", "number", "other"] as const;
+// One group for each kind, in that order: text, sheet name, error, word, number, blanks.
+const piece =
+  /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|(#[A-Za-z0-9/]+[!?]?)|([\p{L}_\\$][\p{L}\p{N}_.$\\?]*)|((?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(\s+)/uy;
 
 function tokenAt(formula: string, position: number): FormulaToken {
   if (formula[position] === "[") {
     return { kind: "brackets", text: formula.slice(position, bracketsEnd(formula, position)) };
   }
-  for (const [kind, pattern] of patterns) {
-    pattern.lastIndex = position;
-    const text = pattern.exec(formula)?.[0];
-    if (text) return { kind, text };
-  }
-  return { kind: "other", text: formula[position] ?? "" };
+  piece.lastIndex = position;
+  const groups: readonly (string | undefined)[] | null = piece.exec(formula);
+  const found = groups?.findIndex((text, group) => group > 0 && text !== undefined) ?? -1;
+  return { kind: kinds[found - 1] ?? "other", text: groups?.[0] ?? formula[position] ?? "" };
 }
 
 // An apostrophe inside brackets takes the next character's meaning away: [Due '[soon']].

@@ -10,6 +10,11 @@ export function prefixYoungerFunctions(tokens: readonly FormulaToken[]): Formula
   });
 }
 
+/** Whether a function is younger than Excel 2007. */
+export function isYoungerFunction(name: string): boolean {
+  return youngerFunctions.has(name.toUpperCase());
+}
+
 /** Takes those prefixes away, as Excel does when it shows a formula. */
 export function dropFunctionPrefixes(tokens: readonly FormulaToken[]): FormulaToken[] {
   return tokens.map((token) =>

@@ -25,7 +25,6 @@ export function conditionalFormatsXml(
   spelling: FormulaSpelling,
   styles: DifferentialStyles,
 ): ConditionalFormatXml {
-  // Written here, because excelts loses showValue and the limits of data bars.
   const written = formats
     .filter(({ areas }) => areas.length > 0)
     .map(({ areas, rule }, index) => ({

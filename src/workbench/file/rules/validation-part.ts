@@ -10,7 +10,6 @@ type Rule = Validation["rule"];
 
 /** The part of a sheet that says what may be typed into which cells. */
 export function validationsXml(validations: readonly SheetValidation[], spelling: FormulaSpelling): string {
-  // Written here, because excelts turns formulas in rules for numbers and dates into NaN.
   const written = validations.filter(({ areas }) => areas.length > 0);
   if (written.length === 0) return "";
   const rules = written.map((validation) => validationXml(validation, spelling));

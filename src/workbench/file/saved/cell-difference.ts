@@ -1,10 +1,14 @@
 import type { CellContent, CellFormat, CellValue, SheetContent } from "../../host/book/book-content";
-import type { FormulaSpelling } from "../formula/formula-spelling";
+import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
 import { readNumberFormat } from "../looks/number-formats";
-import { cellAddress, contains } from "../sheet/cell-addresses";
+import { cellAddress } from "../sheet/cell-addresses";
+import { buildTableFinder } from "../table/find-table";
 import { comparableText } from "./comparable-text";
 
-/** The address of the first cell whose value, formula or look is not the same on two sheets, or null. */
+/**
+ * The address of the first cell whose value, formula or look is not what it was to be, or null. The formulas of the
+ * actual sheet are spelled as in a file.
+ */
 export function cellDifference(
   expected: SheetContent,
   actual: SheetContent,
@@ -12,16 +16,17 @@ export function cellDifference(
 ): string | null {
   const saved = new Map(actual.cells.filter(isFilled).map((cell) => [placeOf(cell), cell]));
   const formatKey = buildFormatKey();
-  const spell = (cell: CellContent) => {
-    const table = expected.tables.find(({ area }) => contains(area, cell.row, cell.column));
-    return spelling.toFile(cell.formula ?? "", table?.name ?? null);
-  };
+  const tableOf = buildTableFinder(expected);
+  const isSameFormula = ({ formula }: CellContent, cell: CellContent) =>
+    formula === undefined || cell.formula === undefined
+      ? formula === cell.formula
+      : withoutEquals(formula) === spelling.toFile(cell.formula, tableOf(cell));
   for (const cell of expected.cells) {
     const other = saved.get(placeOf(cell)) ?? { row: cell.row, column: cell.column };
     saved.delete(placeOf(cell));
     const isSame =
       isSameValue(cell.value ?? null, other.value ?? null) &&
-      (cell.formula === other.formula || spell(cell) === spell(other)) &&
+      isSameFormula(other, cell) &&
       formatKey(cell.format) === formatKey(other.format);
     if (!isSame) return cellAddress(cell.row, cell.column);
   }
@@ -40,24 +45,29 @@ function isFilled({ value, formula, format }: CellContent): boolean {
 function isSameValue(left: CellValue, right: CellValue): boolean {
   if (typeof left === "string" && typeof right === "string")
     return left === right || comparableText(left) === comparableText(right);
-  if (typeof left === "object" && typeof right === "object") return left?.error === right?.error;
-  return left === right;
+  return left === right || (errorOf(left) !== null && errorOf(left) === errorOf(right));
 }
 
-const defaults: CellFormat = {
-  numberFormat: "General",
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  fontSize: 11,
-  fontName: "Calibri",
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapText: false,
-  indentLevel: 0,
-  locked: true,
-};
+function errorOf(value: CellValue): string | null {
+  return typeof value === "object" && value !== null ? value.error : null;
+}
+
+const defaults = new Map<string, unknown>(
+  Object.entries({
+    numberFormat: "General",
+    bold: false,
+    italic: false,
+    underline: false,
+    strikethrough: false,
+    fontSize: 11,
+    fontName: "Calibri",
+    horizontalAlignment: "General",
+    verticalAlignment: "Bottom",
+    wrapText: false,
+    indentLevel: 0,
+    locked: true,
+  } satisfies CellFormat),
+);
 
 // One look is that of many cells: what it comes to is worked out once.
 function buildFormatKey(): (format: CellFormat | undefined) => string {
@@ -75,8 +85,6 @@ function plainFormat(format: CellFormat): object {
     ...format,
     ...(format.numberFormat === undefined ? {} : { numberFormat: readNumberFormat(format.numberFormat) }),
   };
-  const told = Object.entries(spelled).filter(
-    ([name, value]) => value !== undefined && value !== defaults[name as keyof CellFormat],
-  );
+  const told = Object.entries(spelled).filter(([name, value]) => defaults.get(name) !== value);
   return Object.fromEntries(told.sort(([left], [right]) => left.localeCompare(right)));
 }

@@ -1,5 +1,5 @@
 import type { BookContent, SheetContent } from "../../host/book/book-content";
-import type { FormulaSpelling } from "../formula/formula-spelling";
+import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
 import { readXlsx } from "../read-xlsx";
 import { UnreadableFile } from "../unreadable-file";
 import { UnwritableFile } from "../unwritable-file";
@@ -17,7 +17,7 @@ export async function checkSaved(
   content: BookContent,
   spelling: FormulaSpelling,
 ): Promise<void> {
-  const saved = await readXlsx(bytes).catch((cause: unknown) => {
+  const saved = await readXlsx(bytes, asWritten).catch((cause: unknown) => {
     const reason = cause instanceof UnreadableFile ? ` (${cause.message})` : "";
     throw new UnwritableFile(`the file could not be read again${reason}; save it once more`, { cause });
   });
@@ -28,8 +28,14 @@ export async function checkSaved(
     );
 }
 
+// Formulas stay as the file spells them, so that reading them back takes no second spelling.
+const asWritten: FormulaSpelling = {
+  toFile: withoutEquals,
+  fromFile: (formula) => `=${formula}`,
+};
+
 function difference(expected: BookContent, actual: BookContent, spelling: FormulaSpelling): string | null {
-  const inBook = firstDifference(comparableBook(expected, spelling), comparableBook(actual, spelling));
+  const inBook = firstDifference(comparableBook(expected, spelling), comparableBook(actual, asWritten));
   if (inBook !== null) return `its ${inBook}`;
   for (const [index, sheet] of expected.sheets.entries()) {
     const saved = actual.sheets[index];
@@ -47,7 +53,7 @@ function sheetDifference(
   return (
     cellDifference(expected, actual, spelling) ??
     formulaDifference(expected, actual, spelling) ??
-    firstDifference(comparableSheet(expected, spelling), comparableSheet(actual, spelling))
+    firstDifference(comparableSheet(expected, spelling), comparableSheet(actual, asWritten))
   );
 }
 
@@ -57,7 +63,7 @@ function formulaDifference(
   actual: SheetContent,
   spelling: FormulaSpelling,
 ): string | null {
-  const saved = tableFormulas(actual, spelling);
+  const saved = tableFormulas(actual, asWritten);
   const lost = [...tableFormulas(expected, spelling)].find(
     ([place, formula]) => saved.get(place) !== formula,
   );

@@ -1,10 +1,11 @@
-import type { Area, CellContent, CellValue, SheetContent } from "../../host/book/book-content";
-import { contains, columnLetters } from "./cell-addresses";
+import type { CellContent, CellValue, SheetContent } from "../../host/book/book-content";
+import { columnLetters } from "./cell-addresses";
 import { fittedHeights } from "./fitted-heights";
 import type { FormulaSpelling } from "../formula/formula-spelling";
 import type { CellStyles } from "../looks/style-part";
 import { escapeXml, spellCharacters, xml } from "../package/xml-text";
 import type { SharedTexts } from "./shared-text-part";
+import { buildTableFinder } from "../table/find-table";
 import { pixelsPerPoint } from "./sheet-settings";
 
 /** What the cells of all sheets share. */
@@ -32,24 +33,9 @@ export function sheetDataXml(sheet: SheetContent, tools: CellTools): string {
     {},
     ...rows.map(([row, cells]) => {
       const sorted = cells.sort((left, right) => left.column - right.column);
-      return xml("row", attributesOf(row), ...sorted.map((cell) => cellXml(cell, tableOf(cell), tools)));
+      return xml("row", attributesOf(row), ...sorted.map((cell) => cellXml(cell, tableOf, tools)));
     }),
   );
-}
-
-// Cells come row by row: a table that one cell lies in is most often the next one's too.
-function buildTableFinder({ tables }: SheetContent): (cell: CellContent) => string | null {
-  const inside = ({ area }: { area: Area }, { row, column }: CellContent) => contains(area, row, column);
-  let last = tables[0];
-  return (cell) => {
-    if (cell.formula === undefined) return null;
-    if (last === undefined || !inside(last, cell)) {
-      const found = tables.find((table) => inside(table, cell));
-      if (!found) return null;
-      last = found;
-    }
-    return last.name;
-  };
 }
 
 function buildRowAttributes(sheet: SheetContent) {
@@ -66,7 +52,11 @@ function buildRowAttributes(sheet: SheetContent) {
   };
 }
 
-function cellXml(cell: CellContent, table: string | null, { spelling, styles, texts }: CellTools): string {
+function cellXml(
+  cell: CellContent,
+  tableOf: (cell: CellContent) => string | null,
+  { spelling, styles, texts }: CellTools,
+): string {
   const { value = null, formula } = cell;
   const style = styles.indexOf(cell.format ?? {}, isTextKeptAsTyped(cell));
   const place = `r="${columnLetters(cell.column)}${cell.row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
@@ -75,7 +65,8 @@ function cellXml(cell: CellContent, table: string | null, { spelling, styles, te
     return `<c ${place} t="s"><v>${texts.indexOf(value)}</v></c>`;
   }
   const [type, text] = typedValue(value);
-  const formulaXml = formula === undefined ? "" : `<f>${escapeXml(spelling.toFile(formula, table))}</f>`;
+  const formulaXml =
+    formula === undefined ? "" : `<f>${escapeXml(spelling.toFile(formula, tableOf(cell)))}</f>`;
   const valueXml = text === null ? "" : `<v>${escapeXml(text)}</v>`;
   return `<c ${place}${type === "n" ? "" : ` t="${type}"`}>${formulaXml}${valueXml}</c>`;
 }
