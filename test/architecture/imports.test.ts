@@ -49,12 +49,7 @@ const refused: [what: string, from: string, imported: string, rule: string][] = 
     "@odoo/o-spreadsheet",
     "one-door-to-the-engine",
   ],
-  [
-    "the host packs files",
-    "src/workbench/host/d.ts",
-    "fflate",
-    "one-door-to-the-file-libraries",
-  ],
+  ["the host packs files", "src/workbench/host/d.ts", "fflate", "one-door-to-the-file-libraries"],
   ["source imports a test", "src/cli/b.ts", "../../test/there", "source-without-tests"],
   ["an import leads nowhere", "src/cli/c.ts", "./nowhere", "everything-imported-exists"],
   ["a package is not declared", "src/cli/d.ts", "semver", "only-declared-packages"],
