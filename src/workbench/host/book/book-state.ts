@@ -17,6 +17,7 @@ import {
   type RangeAdapters,
   type Style,
 } from "./engine";
+import { excelColumns, excelRows } from "./excel-size";
 import { formatOfLook } from "./cell-format";
 import { adaptChart, adaptEach, adaptFormula, adaptRule, adaptValidation } from "./formula-adaption";
 import { freshColumnName } from "./table-names";
@@ -217,12 +218,25 @@ export class BookState extends CorePlugin<BookState> {
   #adaptArea(sheetId: string, area: Area, { applyChange }: RangeAdapters): Area[] {
     const change = applyChange(this.#rangeOf(sheetId, area));
     if (change.changeType === "NONE") return [area];
-    return change.changeType === "REMOVE" ? [] : [areaOf(change.range)];
+    return change.changeType === "REMOVE" ? [] : [toTheSameEdge(area, areaOf(change.range))];
   }
 
   #rangeOf(sheetId: string, area: Area): Range {
     return this.getters.getRangeFromZone(sheetId, zoneOf(area));
   }
+}
+
+/** A block that reached Excel's last row or column still does, and no block goes beyond. */
+function toTheSameEdge(before: Area, after: Area): Area {
+  const rowsLeft = excelRows - after.row;
+  const columnsLeft = excelColumns - after.column;
+  const reachedBottom = before.row + before.rowCount >= excelRows;
+  const reachedRight = before.column + before.columnCount >= excelColumns;
+  return {
+    ...after,
+    rowCount: reachedBottom ? rowsLeft : Math.min(after.rowCount, rowsLeft),
+    columnCount: reachedRight ? columnsLeft : Math.min(after.columnCount, columnsLeft),
+  };
 }
 
 /** The engine's way to write a block. */

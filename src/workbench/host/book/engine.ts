@@ -11,6 +11,7 @@ import {
   invalidateEvaluationCommands,
   registries,
 } from "@odoo/o-spreadsheet";
+import { usedZones } from "./used-zones";
 import type { Cell, EvaluatedCell, Getters, Range, Style, Zone } from "@odoo/o-spreadsheet";
 
 // The only file that names o-spreadsheet: a new version, or another engine, is met here first.
@@ -82,6 +83,7 @@ class ReachableEvaluation extends Evaluation {
     super(config);
     this.#getters = config.getters;
     evaluations.set(config.getters, this);
+    walkUsedCellsOnly((this as unknown as { evaluator: Evaluator }).evaluator, config.getters);
     (config.custom["attachGetters"] as ((getters: object) => void) | undefined)?.(config.getters);
   }
   override finalize(): void {
@@ -89,6 +91,18 @@ class ReachableEvaluation extends Evaluation {
   }
 }
 registries.coreViewsPluginRegistry.replace("evaluation", ReachableEvaluation);
+
+interface Evaluator {
+  evaluate(ranges: { sheetId: string; zone: Zone }[]): void;
+}
+
+// The engine looks at every place of a sheet, also where there is no cell: one in the last row would cost minutes.
+function walkUsedCellsOnly(evaluator: Evaluator, getters: Getters): void {
+  const evaluate = evaluator.evaluate.bind(evaluator);
+  evaluator.evaluate = (ranges) => {
+    evaluate(ranges.flatMap(({ sheetId, zone }) => usedZones(getters, sheetId, zone)));
+  };
+}
 
 // Growth follows Excel's rules, which are ours to apply: the engine's own, more generous ones are switched off.
 const EngineTables = registries.corePluginRegistry.get("tables");

@@ -7,6 +7,7 @@ import { CompiledFormula, helpers, type SheetData, type WorkbookData } from "./e
 import type { FormulaTemplate } from "./formula-pieces";
 import { buildTemplate, type TemplateScope } from "./formula-template";
 import { translateTemplate, type FormulaPlace, type TranslationSource } from "./formula-translation";
+import { excelColumns, excelRows } from "./excel-size";
 import { engineSheetName } from "./engine-sheet-names";
 import { nameRecord } from "./name-edits";
 import { translationSource } from "./name-formula";
@@ -204,7 +205,10 @@ function sheetSize(sheet: SheetContent): { rowNumber: number; colNumber: number 
   for (const column of [...sheet.hiddenColumns, ...Object.keys(sheet.columnWidths)]) {
     columns = Math.max(columns, Number(column) + 1);
   }
-  return { rowNumber: Math.max(rows + 100, 200), colNumber: Math.max(columns + 5, 30) };
+  return {
+    rowNumber: Math.min(Math.max(rows + 100, 200), excelRows),
+    colNumber: Math.min(Math.max(columns + 5, 30), excelColumns),
+  };
 }
 
 function tableRecords(sheets: readonly NamedSheet[]): TableRecord[] {

@@ -6,6 +6,8 @@ import { translateTemplate } from "./formula-translation";
 import { bookSource } from "./name-formula";
 import { drawnChart } from "./drawn-charts";
 import { drawnFormat, drawnValidation, type Translate } from "./drawn-rules";
+import { excelRows } from "./excel-size";
+import { onSheet } from "./sheet-size";
 import { drawTable } from "./table-drawing";
 import { allTables, draw, scopeAt, type Workings } from "./workings";
 
@@ -37,7 +39,8 @@ function drawValidations(w: Workings, sheetId: string, { validations }: SheetRec
   }
   for (const record of validations) {
     const rule = drawnValidation(record, translator(w, sheetId));
-    if (rule) draw(w, "ADD_DATA_VALIDATION_RULE", { sheetId, rule, ranges: rangesOf(sheetId, record.areas) });
+    if (rule)
+      draw(w, "ADD_DATA_VALIDATION_RULE", { sheetId, rule, ranges: rangesOf(w, sheetId, record.areas) });
   }
 }
 
@@ -47,7 +50,7 @@ function drawFormats(w: Workings, sheetId: string, { conditionalFormats }: Sheet
   }
   for (const record of conditionalFormats) {
     const cf = drawnFormat(record, translator(w, sheetId));
-    if (cf) draw(w, "ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges: rangesOf(sheetId, record.areas) });
+    if (cf) draw(w, "ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges: rangesOf(w, sheetId, record.areas) });
   }
 }
 
@@ -77,6 +80,18 @@ function translator(w: Workings, sheetId: string): Translate {
   };
 }
 
-function rangesOf(sheetId: string, areas: readonly Area[]) {
-  return areas.map((area) => ({ _sheetId: sheetId, _zone: zoneOf(area) }));
+// The engine refuses a range beyond its sheet. One that reaches Excel's edge follows the engine's when that moves.
+function rangesOf(w: Workings, sheetId: string, areas: readonly Area[]) {
+  return areas.flatMap((area) => {
+    const { rowCount, columnCount } = onSheet(w, sheetId, area);
+    if (rowCount === 0 || columnCount === 0) return [];
+    const drawnRows = Math.min(rowCount, Math.ceil(mostDrawn / columnCount));
+    const { top, left, right, bottom } = zoneOf({ ...area, rowCount: drawnRows, columnCount });
+    const isOpen = drawnRows === rowCount && area.row + area.rowCount >= excelRows;
+    const zone = { top, left, right, bottom: isOpen ? undefined : bottom, hasHeader: isOpen && top > 0 };
+    return [{ _sheetId: sheetId, _zone: zone }];
+  });
 }
+
+/** Rules are drawn on so many cells of an area; each costs time whenever something changes. */
+const mostDrawn = 50_000;

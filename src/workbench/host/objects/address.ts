@@ -1,7 +1,8 @@
 import type { Area } from "../book/book-content";
+import { excelColumns, excelRows } from "../book/excel-size";
 
-export const maximumRows = 1_048_576;
-export const maximumColumns = 16_384;
+export const maximumRows = excelRows;
+export const maximumColumns = excelColumns;
 
 /** An address as it is written: `'My sheet'!A1:B2`, `C:C`, `5:9`. */
 export interface ParsedAddress {
