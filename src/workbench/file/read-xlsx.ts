@@ -1,4 +1,5 @@
 import type { BookContent } from "../host/book/book-content";
+import { limitCheck } from "./check-limits";
 import { readDefinedNames } from "./defined-names-part";
 import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
 import { openPackage } from "./package/open-package";
@@ -17,7 +18,17 @@ import { childOf, childrenOf, localName, numberAttribute, type XmlElement } from
  * Errors: `UnreadableFile` when the file is empty, damaged, encrypted or no workbook at all.
  */
 export async function readXlsx(bytes: Uint8Array, spelling = typedSpelling()): Promise<BookContent> {
-  const parts = await openPackage(bytes);
+  return readPackage(await openPackage(bytes), spelling).content;
+}
+
+/** A workbook, and in words what was left out because it lies beyond what is used, by sheet. */
+export interface ReadWorkbook {
+  content: BookContent;
+  cuts: { sheet: string; words: string }[];
+}
+
+/** The same from a file that was unpacked already. */
+export function readPackage(parts: PackageParts, spelling = typedSpelling()): ReadWorkbook {
   try {
     const path = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.path;
     const workbook = path === undefined ? undefined : readPart(parts, path);
@@ -41,7 +52,7 @@ function typedSpelling(): FormulaSpelling {
   return buildFormulaSpelling([]);
 }
 
-function readWorkbook({ parts, path, workbook, spelling }: WorkbookPart): BookContent {
+function readWorkbook({ parts, path, workbook, spelling }: WorkbookPart): ReadWorkbook {
   const links = readRelationships(parts, path);
   const places = sheetPlaces(workbook, links);
   if (places.length === 0) throw new UnreadableFile("damaged");
@@ -50,15 +61,24 @@ function readWorkbook({ parts, path, workbook, spelling }: WorkbookPart): BookCo
     (sheet) => sheet.attributes["name"] ?? "",
   );
   const active = numberAttribute(childOf(workbook, "bookViews/workbookView"), "activeTab", 0);
-  return {
+  const check = limitCheck();
+  const cuts: ReadWorkbook["cuts"] = [];
+  const sheets = places.map((place) => {
+    const read = readSheet(place, sources);
+    check(read.sheet);
+    cuts.push(...read.cuts.map((words) => ({ sheet: place.name, words })));
+    return read.sheet;
+  });
+  const content = {
     date1904: sources.date1904,
-    sheets: places.map((place) => readSheet(place, sources)),
+    sheets,
     names: readDefinedNames(workbook, sheetNames, sources.spelling),
     activeSheet: Math.max(
       0,
       places.findIndex(({ index }) => index === active),
     ),
   };
+  return { content, cuts };
 }
 
 // Chart sheets and macro sheets stand in the same list, but hold no cells.

@@ -2,6 +2,7 @@ import { openPackage } from "./package/open-package";
 import type { PackageParts } from "./package/package-parts";
 import { readPart, streamPart } from "./package/read-part";
 import { readRelationships, type Relationship } from "./package/relationships";
+import { readPackage } from "./read-xlsx";
 import { childOf, childrenOf, type XmlElement } from "./package/xml-tree";
 import { FoundLosses } from "./unkept/found-losses";
 import { partRules } from "./unkept/parts.table";
@@ -21,6 +22,7 @@ export async function unkeptThings(bytes: Uint8Array): Promise<string[]> {
   const search = new UnkeptSearch(parts);
   search.follow("");
   search.noteUnlinked();
+  for (const { sheet, words } of readPackage(parts).cuts) search.losses.note(words, sheet);
   return search.losses.list();
 }
 

@@ -19,12 +19,12 @@ export const unitsPerPixel = 9525;
 
 /** The pixels of a column; 0 when it is hidden. */
 export function widthOf({ columnWidths, hiddenColumns }: SheetDimensions, column: number): number {
-  return hiddenColumns.includes(column) ? 0 : (columnWidths[column] ?? 64);
+  return isIn(hiddenColumns, column) ? 0 : (columnWidths[column] ?? 64);
 }
 
 /** The pixels of a row; 0 when it is hidden. */
 export function heightOf({ rowHeights, hiddenRows }: SheetDimensions, row: number): number {
-  return hiddenRows.includes(row) ? 0 : (rowHeights[row] ?? 20);
+  return isIn(hiddenRows, row) ? 0 : (rowHeights[row] ?? 20);
 }
 
 /** The cell that holds a point which is given in pixels from the sheet's top left corner. */
@@ -44,3 +44,12 @@ function lineAt(pixels: number, sizeOf: (line: number) => number): { line: numbe
 }
 
 const mostLines = 1_048_575;
+
+// A drawing is measured line by line, and a sheet may hide thousands of them.
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+function isIn(lines: readonly number[], line: number): boolean {
+  const known = sets.get(lines) ?? new Set(lines);
+  sets.set(lines, known);
+  return known.has(line);
+}

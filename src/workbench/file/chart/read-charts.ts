@@ -3,6 +3,7 @@ import { heightOf, unitsPerPixel, widthOf, type SheetDimensions } from "./cell-c
 import type { ColorReader } from "../looks/file-colors";
 import type { PackageParts } from "../package/package-parts";
 import { readPart } from "../package/read-part";
+import { excelColumns, excelRows } from "../../host/book/excel-size";
 import { readRelationships } from "../package/relationships";
 import {
   booleanAttribute,
@@ -160,11 +161,11 @@ function cornerPixels(
 ): { left: number; top: number } {
   const whole = (name: string) => Number(textOf(childOf(corner, name))) || 0;
   let left = whole("colOff") / unitsPerPixel;
-  for (let column = 0; column < whole("col"); column++) {
+  for (let column = 0; column < Math.min(whole("col"), excelColumns); column++) {
     left += widthOf(dimensions, column);
   }
   let top = whole("rowOff") / unitsPerPixel;
-  for (let row = 0; row < whole("row"); row++) {
+  for (let row = 0; row < Math.min(whole("row"), excelRows); row++) {
     top += heightOf(dimensions, row);
   }
   return { left: Math.round(left), top: Math.round(top) };

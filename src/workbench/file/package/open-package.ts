@@ -60,9 +60,15 @@ async function unpack(entry: FileEntry, path: string, room: number): Promise<Uin
 function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableFile("empty");
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw new UnreadableFile(holdsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "notXlsx");
+    throw new UnreadableFile(oldContainerReason(bytes));
   }
   if (!startsWith(bytes, [0x50, 0x4b])) throw new UnreadableFile("notXlsx");
+}
+
+// Rights management encrypts in the same way as a password does, but names the service that holds the key.
+function oldContainerReason(bytes: Uint8Array): "rightsManaged" | "encrypted" | "notXlsx" {
+  if (holdsUtf16(bytes, "DRMEncrypted") || holdsUtf16(bytes, "\u0009DRMContent")) return "rightsManaged";
+  return holdsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "notXlsx";
 }
 
 function startsWith(bytes: Uint8Array, beginning: number[]): boolean {

@@ -20,6 +20,7 @@ export function streamPart(parts: PackageParts, path: string, reading: XmlReadin
   try {
     readXml(text, reading);
   } catch (cause) {
+    if (cause instanceof UnreadableFile) throw cause;
     throw new UnreadableFile("damagedPart", { part: path, cause });
   }
   return true;

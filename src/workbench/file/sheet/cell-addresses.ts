@@ -1,4 +1,5 @@
 import type { Area } from "../../host/book/book-content";
+import { excelColumns, excelRows } from "../../host/book/excel-size";
 
 /** The letters of a column counted from 0: A, Z, AA. */
 export function columnLetters(column: number): string {
@@ -30,9 +31,6 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-const sheetRows = 1048576;
-const sheetColumns = 16384;
-
 /** The block that an address names; whole rows (`1:5`) and whole columns (`A:C`) reach to the sheet's edge. */
 export function parseArea(address: string): Area | null {
   const parts = address.replace(/\$/g, "").split(":");
@@ -41,8 +39,8 @@ export function parseArea(address: string): Area | null {
   if (!first || !last) return null;
   const row = first.row ?? 0;
   const column = first.column ?? 0;
-  const lastRow = last.row ?? sheetRows - 1;
-  const lastColumn = last.column ?? sheetColumns - 1;
+  const lastRow = last.row ?? excelRows - 1;
+  const lastColumn = last.column ?? excelColumns - 1;
   return { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
 }
 

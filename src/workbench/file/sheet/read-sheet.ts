@@ -1,6 +1,7 @@
 import type { CellContent, SheetContent, TableContent } from "../../host/book/book-content";
 import { findCalculatedColumns } from "../table/calculated-columns";
 import { readRepeated } from "../defined-names-part";
+import { cutToUse, type CutSheet } from "./cut-to-use";
 import { readCells } from "./read-cells";
 import { readCharts } from "../chart/read-charts";
 import { readConditionalFormats } from "../rules/read-conditional-formats";
@@ -22,9 +23,14 @@ export interface SheetPlace {
   path: string;
 }
 
-/** Reads one sheet with all that lies on it. */
-export function readSheet(place: SheetPlace, sources: WorkbookSources): SheetContent {
-  const part = readSheetPart(sources.parts, place.path);
+/** Reads one sheet with all that lies on it, as far as it is used. */
+export function readSheet(place: SheetPlace, sources: WorkbookSources): CutSheet {
+  const { sheet, cuts } = cutToUse(readWholeSheet(place, sources));
+  return { sheet: { ...sheet, tables: findCalculatedColumns(sheet.tables, sheet.cells) }, cuts };
+}
+
+function readWholeSheet(place: SheetPlace, sources: WorkbookSources): SheetContent {
+  const part = readSheetPart(sources.parts, place);
   if (!part) throw new UnreadableFile("damaged");
   const { cells: rawCells, rows, worksheet } = part;
   const links = readRelationships(sources.parts, place.path);
@@ -40,7 +46,7 @@ export function readSheet(place: SheetPlace, sources: WorkbookSources): SheetCon
     ...dimensions,
     cells,
     merges: readMerges(worksheet),
-    tables: tables.map((table) => findCalculatedColumns(table, cells)),
+    tables,
     validations: readValidations(worksheet, sources.spelling),
     conditionalFormats: readConditionalFormats(worksheet, sources),
     charts: links

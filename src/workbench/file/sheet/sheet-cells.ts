@@ -1,6 +1,9 @@
-import { columnIndex } from "./cell-addresses";
+import { cellAddress, columnIndex } from "./cell-addresses";
+import { excelColumns, excelRows } from "../../host/book/excel-size";
+import { limits } from "../limits";
 import type { PackageParts } from "../package/package-parts";
 import { streamPart } from "../package/read-part";
+import { UnreadableFile } from "../unreadable-file";
 import { buildTree, localName, type XmlElement } from "../package/xml-tree";
 
 /** One cell as the file holds it, before anything is made of its texts. */
@@ -32,9 +35,16 @@ export interface SheetPart {
   worksheet: XmlElement;
 }
 
-/** Reads a sheet's part. Cells are kept without their tree, since sheets are the large parts; null when it is not there. */
-export function readSheetPart(parts: PackageParts, path: string): SheetPart | null {
-  const reading = new SheetDataReading();
+/**
+ * Reads a sheet's part. Cells are kept without their tree, since sheets are the large parts; null when it is not there.
+ *
+ * Errors: `UnreadableFile` when a cell lies where no sheet has one, or when there are more than can be read.
+ */
+export function readSheetPart(
+  parts: PackageParts,
+  { path, name: sheet }: { path: string; name: string },
+): SheetPart | null {
+  const reading = new SheetDataReading(sheet);
   const around = buildTree();
   let isInside = false;
   const wasRead = streamPart(parts, path, {
@@ -68,6 +78,8 @@ class SheetDataReading {
   private phoneticDepth = 0;
   private text: string | null = null;
 
+  constructor(private readonly sheet: string) {}
+
   open(name: string, attributes: Record<string, string>): void {
     if (name === "row") this.openRow(attributes);
     else if (name === "c") this.openCell(attributes);
@@ -84,8 +96,23 @@ class SheetDataReading {
     if (name === "rPh") this.phoneticDepth--;
     if (this.cell && this.text !== null) this.closeText(this.cell, this.text, name);
     if (this.cell && name === "c") {
-      this.cells.push(this.cell);
+      this.keep(this.cell);
       this.cell = null;
+    }
+  }
+
+  private keep(cell: RawCell): void {
+    const { style, value, inlineText, formula } = cell;
+    if (style === 0 && value === null && inlineText === null && formula === null) return;
+    if (this.cells.push(cell) <= limits.writtenCells) return;
+    const area = `A1:${cellAddress(cell.row, cell.column)}`;
+    const words = `${limits.writtenCells.toLocaleString("en")} cells`;
+    throw new UnreadableFile("sheetTooLarge", { sheet: this.sheet, area, words });
+  }
+
+  private refuseOutside(written: string): void {
+    if (!isInside(this.row, excelRows) || !isInside(Math.max(this.column, 0), excelColumns)) {
+      throw new UnreadableFile("cellOutside", { sheet: this.sheet, area: written });
     }
   }
 
@@ -99,12 +126,14 @@ class SheetDataReading {
   private openRow(attributes: Record<string, string>): void {
     this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
     this.column = -1;
+    this.refuseOutside(`the row ${attributes["r"] ?? this.row + 1}`);
     this.rows.push({ row: this.row, attributes });
   }
 
   private openCell(attributes: Record<string, string>): void {
     const address = /^([A-Za-z]+)(\d+)$/.exec(attributes["r"] ?? "");
     this.column = address ? columnIndex(address[1] ?? "") : this.column + 1;
+    this.refuseOutside(`the cell ${attributes["r"] ?? `after column ${excelColumns}`}`);
     this.cell = {
       row: this.row,
       column: this.column,
@@ -121,4 +150,8 @@ class SheetDataReading {
     if (!this.cell) return;
     this.cell.formula = { text: "", type: attributes["t"] ?? "normal", sharedIndex: attributes["si"] ?? "" };
   }
+}
+
+function isInside(line: number, count: number): boolean {
+  return Number.isInteger(line) && line >= 0 && line < count;
 }

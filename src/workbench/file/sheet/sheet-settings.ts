@@ -92,7 +92,7 @@ function readColumns(
   const columnWidths: Record<number, number> = {};
   const hiddenColumns: number[] = [];
   for (const part of childrenOf(childOf(worksheet, "cols"), "col")) {
-    const first = numberAttribute(part, "min", 1) - 1;
+    const first = Math.max(numberAttribute(part, "min", 1) - 1, 0);
     const last = numberAttribute(part, "max", first + 1) - 1;
     const end = last < restOfSheet ? last : Math.max(first, usedColumns - 1);
     const pixels = Math.round(numberAttribute(part, "width", 0) * digitPixels);

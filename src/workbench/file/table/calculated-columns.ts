@@ -2,11 +2,19 @@ import type { CellContent, TableContent } from "../../host/book/book-content";
 import { shiftFormula } from "../formula/shift-formula";
 
 /**
- * Gives a table's columns the formula that fills them, and that of their totals, where the file does not name them,
+ * Gives the columns of a sheet's tables the formula that fills them, and that of their totals, where the file does not name them,
  * as files that LibreOffice saved: a column has one when all its cells hold the same, counted from their own row.
  */
-export function findCalculatedColumns(table: TableContent, cells: readonly CellContent[]): TableContent {
+export function findCalculatedColumns(
+  tables: readonly TableContent[],
+  cells: readonly CellContent[],
+): TableContent[] {
+  if (tables.length === 0) return [];
   const formulas = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.formula]));
+  return tables.map((table) => withFormulas(table, formulas));
+}
+
+function withFormulas(table: TableContent, formulas: ReadonlyMap<string, string | undefined>): TableContent {
   const firstRow = table.area.row + (table.showHeaders ? 1 : 0);
   const rowCount = table.area.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
   const columns = table.columns.map((column, index) => {

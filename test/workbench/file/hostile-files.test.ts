@@ -1,0 +1,124 @@
+import { limits } from "../../../src/workbench/file/limits";
+import { readXlsx } from "../../../src/workbench/file/read-xlsx";
+import { UnreadableFile } from "../../../src/workbench/file/unreadable-file";
+import { unkeptThings } from "../../../src/workbench/file/unkept-things";
+import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
+import { createBook } from "../../../src/workbench/host/book/create-book";
+import type { BookContent } from "../../../src/workbench/host/book/book-content";
+import { foreignWorkbook } from "../../support/foreign-workbook";
+
+const cell = (address: string, value = "1") =>
+  `<row r="${/\d+/.exec(address)?.[0]}"><c r="${address}">${value === "" ? "" : `<v>${value}</v>`}</c></row>`;
+const sheetData = (...rows: string[]) => `<sheetData>${rows.join("")}</sheetData>`;
+const wholeSheet = "A1:XFD1048576";
+
+/** Opened in the grid and saved, as a person would do. */
+async function savedAgain(bytes: Uint8Array): Promise<BookContent> {
+  return readXlsx(await writeXlsx(createBook(await readXlsx(bytes)).content()));
+}
+
+async function refusal(bytes: Uint8Array): Promise<UnreadableFile> {
+  const error: unknown = await readXlsx(bytes).then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  expect(error).toBeInstanceOf(UnreadableFile);
+  return error as UnreadableFile;
+}
+
+describe("a small file that names more cells than there is room for", () => {
+  test.each([
+    ["a cell in the last place of the sheet", sheetData(cell("A1"), cell("XFD1048576")), "XFD1048576"],
+    [
+      "blocks of merged cells over all that is used",
+      `${sheetData(cell("A1"), cell("ZZ2000"))}<mergeCells><mergeCell ref="A1:ZZ2000"/></mergeCells>`,
+      "A1:ZZ2000",
+    ],
+    ["a cell beyond the last row", sheetData(cell("A1"), cell("A1048577")), "the row 1048577"],
+    ["a cell beyond the last column", sheetData(cell("XFE1")), "the cell XFE1"],
+    [
+      "a row with a number of sixteen digits",
+      sheetData(cell("A2319999999999400")),
+      "the row 2319999999999400",
+    ],
+    ["a row without a number", `<sheetData><row r="x"><c><v>1</v></c></row></sheetData>`, "the row x"],
+  ])("with %s is refused in a sentence that names sheet and area", async (_case, sheetXml, area) => {
+    const { message } = await refusal(foreignWorkbook({ sheetXml }));
+    expect(message).toContain("“Foreign”");
+    expect(message).toContain(area);
+    expect(message).toMatch(/^The [^\n]+\.$/);
+  });
+
+  test("with more cells than the engine takes is refused", async () => {
+    const row = (number: number) => `<row r="${number}">${"<c><v>1</v></c>".repeat(1000)}</row>`;
+    const rows = Array.from({ length: limits.cells / 1000 + 1 }, (_none, at) => row(at + 1));
+    const { message } = await refusal(foreignWorkbook({ sheetXml: sheetData(...rows) }));
+    expect(message).toContain("A1:ALL301");
+    expect(message).toContain("300,000 cells");
+  });
+});
+
+describe("a file whose areas reach to the edge of the sheet", () => {
+  test("with a cell in the last row is opened and saved with it", async () => {
+    const { sheets } = await savedAgain(
+      foreignWorkbook({ sheetXml: sheetData(cell("A1"), cell("B1048576")) }),
+    );
+    expect(sheets[0]?.cells.map(({ row, column }) => [row, column])).toEqual([
+      [0, 0],
+      [1048575, 1],
+    ]);
+  });
+
+  test("keeps rules for the whole sheet, and reads blocks as far as the sheet is used", async () => {
+    const bytes = foreignWorkbook({
+      sheetXml: `${sheetData(cell("A1"), cell("C17"))}<mergeCells><mergeCell ref="A3:XFD3"/><mergeCell ref="B4:B1048576"/></mergeCells><conditionalFormatting sqref="${wholeSheet}"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting><dataValidations><dataValidation type="whole" sqref="A:A"><formula1>1</formula1><formula2>9</formula2></dataValidation></dataValidations>`,
+    });
+    const sheet = (await savedAgain(bytes)).sheets[0];
+    expect(sheet?.conditionalFormats[0]?.areas).toEqual([
+      { row: 0, column: 0, rowCount: 1048576, columnCount: 16384 },
+    ]);
+    expect(sheet?.validations[0]?.areas).toEqual([{ row: 0, column: 0, rowCount: 1048576, columnCount: 1 }]);
+    expect(sheet?.merges).toEqual([
+      { row: 2, column: 0, rowCount: 1, columnCount: 3 },
+      { row: 3, column: 1, rowCount: 14, columnCount: 1 },
+    ]);
+    expect(await unkeptThings(bytes)).toContain("merged cells beyond the used ones (on Foreign)");
+  });
+
+  test("reads a table to the last row of the sheet as far as it is filled, and says so", async () => {
+    const bytes = foreignWorkbook({
+      sheetXml: sheetData(cell("A1"), cell("A2"), cell("A9")),
+      tableXml: `<table id="1" name="Long" displayName="Long" ref="A1:B1048576"><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>`,
+    });
+    const { sheets } = await savedAgain(bytes);
+    expect(sheets[0]?.tables[0]?.area).toEqual({ row: 0, column: 0, rowCount: 9, columnCount: 2 });
+    expect(await unkeptThings(bytes)).toContain("empty rows at the end of the table Long (on Foreign)");
+  });
+
+  test("leaves out looks and heights far below what is used, and says so", async () => {
+    const bytes = foreignWorkbook({
+      sheetXml: sheetData(
+        cell("A1"),
+        `<row r="1048576" ht="30" customHeight="1" hidden="1"><c r="XFD1048576" s="1"/></row>`,
+      ),
+      stylesXml: `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    });
+    const { rowHeights, hiddenRows, cells } = (await readXlsx(bytes)).sheets[0]!;
+    expect([rowHeights, hiddenRows, cells.length]).toEqual([{}, [], 1]);
+    expect(await unkeptThings(bytes)).toEqual([
+      "looks and sizes of empty cells far beyond the others (on Foreign)",
+    ]);
+  });
+
+  test.each([
+    "SUM(A1:A231999999999940)",
+    "A231999999999940",
+    "SUM(B1:XFD1048576)",
+    "ZZZZ99999999+1",
+    "SUM(1:99999999)",
+  ])("keeps the formula %s", async (formula) => {
+    const sheetXml = `<sheetData><row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row></sheetData>`;
+    const { sheets } = await savedAgain(foreignWorkbook({ sheetXml }));
+    expect(sheets[0]?.cells[0]?.formula).toBe(`=${formula}`);
+  });
+});
