@@ -2,36 +2,108 @@ import { closePackage } from "../../../src/workbench/file/package/close-package"
 import { openPackage } from "../../../src/workbench/file/package/open-package";
 import { unkeptThings } from "../../../src/workbench/file/unkept-things";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
-import { foreignWorkbook } from "../../support/foreign-workbook";
+import { foreignWorkbook, type ForeignParts } from "../../support/foreign-workbook";
 import { richBook } from "../../support/rich-book";
 
-async function withPart(path: string): Promise<Uint8Array> {
-  const parts = await openPackage(foreignWorkbook({ sheetXml: "<sheetData/>" }));
-  return closePackage(parts.set(path, new TextEncoder().encode("<x/>")));
+async function lossesOf(parts: ForeignParts): Promise<string[]> {
+  return unkeptThings(foreignWorkbook(parts));
 }
+
+const data = "<sheetData/>";
+const onSheet = (words: string) => `${words} (on Foreign)`;
+const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 test("a file that we wrote ourselves loses nothing", async () => {
   expect(await unkeptThings(await writeXlsx(richBook()))).toEqual([]);
 });
 
-test.each([
-  ["comments", "xl/comments1.xml"],
-  ["comments", "xl/threadedComments/threadedComment1.xml"],
-  ["pictures", "xl/media/image1.png"],
-  ["pivot tables", "xl/pivotTables/pivotTable1.xml"],
-  ["links to other workbooks", "xl/externalLinks/externalLink1.xml"],
-  ["macros", "xl/vbaProject.bin"],
-])("names %s that a file holds in %s", async (words, path) => {
-  expect(await unkeptThings(await withPart(path))).toEqual([words]);
+describe("what lies in a part without a link to it is named all the same:", () => {
+  test.each([
+    ["comments and notes", "xl/comments1.xml"],
+    ["comments and notes", "xl/threadedComments/threadedComment1.xml"],
+    ["pictures", "xl/media/image1.png"],
+    ["pivot tables", "xl/pivotTables/pivotTable1.xml"],
+    ["links to other workbooks", "xl/externalLinks/externalLink1.xml"],
+    ["macros", "xl/vbaProject.bin"],
+    ["what the file calls “xl/news.bin”", "xl/news.bin"],
+  ])("%s in %s", async (words, path) => {
+    const parts = await openPackage(foreignWorkbook({ sheetXml: data }));
+    const bytes = closePackage(parts.set(path, new TextEncoder().encode("<x/>")));
+    expect(await unkeptThings(bytes)).toEqual([words]);
+  });
 });
 
-test.each([
-  ["hyperlinks", `<sheetData/><hyperlinks><hyperlink ref="A1"/></hyperlinks>`],
-  ["outlines of rows or columns", `<sheetData><row r="1" outlineLevel="1"/></sheetData>`],
-])("names %s, which stand in the sheet itself", async (words, sheetXml) => {
-  const bytes = foreignWorkbook({ sheetXml });
-  const parts = await openPackage(bytes);
-  // Excel calls its sheets so.
-  parts.set("xl/worksheets/sheet1.xml", parts.get("xl/worksheets/first.xml") ?? new Uint8Array());
-  expect(await unkeptThings(closePackage(parts))).toEqual([words]);
+describe("what a sheet's part holds is named with the sheet:", () => {
+  test.each([
+    ["hyperlinks", `${data}<hyperlinks><hyperlink ref="A1"/></hyperlinks>`],
+    ["outlines of rows or columns", `<sheetData><row r="1" outlineLevel="1"/></sheetData>`],
+    ["formats of whole columns", `<cols><col min="1" max="3" style="2"/></cols>${data}`],
+    ["formats of whole rows", `<sheetData><row r="1" s="2" customFormat="1"/></sheetData>`],
+    ["headers and footers", `${data}<headerFooter><oddHeader>&amp;LPlan</oddHeader></headerFooter>`],
+    ["zoom", `<sheetViews><sheetView zoomScale="80" workbookViewId="0"/></sheetViews>${data}`],
+    ["split windows", `<sheetViews><sheetView><pane xSplit="2000"/></sheetView></sheetViews>${data}`],
+    ["filters outside tables", `${data}<autoFilter ref="A1:B9"/>`],
+    ["page breaks", `${data}<rowBreaks count="1"><brk id="5"/></rowBreaks>`],
+    ["background pictures", `${data}<picture id="rId5"/>`],
+    [
+      "color scales",
+      `${data}<conditionalFormatting sqref="A1"><cfRule type="colorScale" priority="1"/></conditionalFormatting>`,
+    ],
+    [
+      "rules for duplicates",
+      `${data}<conditionalFormatting sqref="A1"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>`,
+    ],
+    [
+      "data tables (what-if)",
+      `<sheetData><row><c><f t="dataTable" ref="A1:B2"/><v>1</v></c></row></sheetData>`,
+    ],
+    [
+      "rich text",
+      `<sheetData><row><c t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r></is></c></row></sheetData>`,
+    ],
+    ["sparklines", `${data}<extLst><ext uri="{05}"><x14:sparklineGroups xmlns:x14="x"/></ext></extLst>`],
+    ["what the file calls “news”", `${data}<news><of2030/></news>`],
+    ["what the file calls “sheetView tilt”", `<sheetViews><sheetView tilt="3"/></sheetViews>${data}`],
+    ["what the file calls “constructor”", `${data}<constructor/>`],
+  ])("%s", async (words, sheetXml) => {
+    expect(await lossesOf({ sheetXml })).toEqual([onSheet(words)]);
+  });
+});
+
+describe("looks and texts are named for the sheets whose cells use them:", () => {
+  const fills = `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="darkGrid"/></fill><fill><gradientFill/></fill></fills>`;
+  const stylesXml = `<styleSheet xmlns="${spreadsheet}">${fills}<cellXfs><xf/><xf fillId="1"/><xf fillId="2"><alignment textRotation="90"/></xf></cellXfs></styleSheet>`;
+  const sharedTextsXml = `<sst><si><t>plain</t></si><si><r><t>ri</t></r><r><rPr><b/></rPr><t>ch</t></r></si><si><t>a</t><rPh sb="0" eb="1"><t>b</t></rPh></si></sst>`;
+  const cells = (xml: string) => `<sheetData><row r="1">${xml}</row></sheetData>`;
+
+  test.each([
+    ["no cell uses", `<c s="0" t="s"><v>0</v></c>`, []],
+    ["a pattern", `<c s="1"/>`, ["patterns of fills (they become plain)"]],
+    ["a gradient and turned text", `<c s="2"/>`, ["rotated text", "gradient fills"]],
+    ["rich text", `<c t="s"><v>1</v></c>`, ["rich text"]],
+    ["reading aids", `<c t="s"><v>2</v></c>`, ["phonetic readings"]],
+    ["a number that happens to be that of a rich text", `<c><v>1</v></c>`, []],
+  ])("%s", async (_case, xml, words) => {
+    const losses = await lossesOf({ sheetXml: cells(xml), stylesXml, sharedTextsXml });
+    expect(losses).toEqual(words.map(onSheet));
+  });
+});
+
+describe("what the workbook holds is named without a sheet:", () => {
+  test.each([
+    ["the protection of the workbook", `<workbookProtection lockStructure="1"/>`],
+    [
+      "print areas",
+      `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">A1:B2</definedName></definedNames>`,
+    ],
+    ["manual calculation", `<calcPr calcMode="manual"/>`],
+    ["custom views", `<customWorkbookViews/>`],
+  ])("%s", async (words, workbookProperties) => {
+    expect(await lossesOf({ sheetXml: data, workbookProperties })).toEqual([words]);
+  });
+
+  test("the standard font, when it is another than ours", async () => {
+    const stylesXml = `<styleSheet><fonts><font><sz val="10"/><name val="Arial"/></font></fonts><cellStyleXfs><xf fontId="0"/></cellStyleXfs><cellXfs><xf fontId="0"/></cellXfs></styleSheet>`;
+    expect(await lossesOf({ sheetXml: data, stylesXml })).toEqual(["the font Arial 10 as the standard one"]);
+  });
 });

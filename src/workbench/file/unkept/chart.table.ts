@@ -2,7 +2,10 @@ import { each, kept, lost, lostUnless, lostWhenOn, nothing, read, type ElementRu
 
 const looks = lost("looks of charts (fonts, lines, fills, labels of axes)");
 const value = kept({ val: read });
-const formula = kept({}, { f: read, numCache: nothing, strCache: nothing, multiLvlStrCache: nothing, extLst: nothing });
+const formula = kept(
+  {},
+  { f: read, numCache: nothing, strCache: nothing, multiLvlStrCache: nothing, extLst: nothing },
+);
 const rgb = kept({}, { srgbClr: kept({ val: read }, {}), schemeClr: looks, sysClr: looks, prstClr: looks });
 
 const reference = kept(
@@ -18,7 +21,10 @@ const seriesFill = kept(
   {},
   {
     solidFill: rgb,
-    ln: kept({ ...each("w cap cmpd algn", nothing) }, { solidFill: rgb, round: nothing, noFill: nothing, prstDash: looks }),
+    ln: kept(
+      { ...each("w cap cmpd algn", nothing) },
+      { solidFill: rgb, round: nothing, noFill: nothing, prstDash: looks },
+    ),
     ...each("noFill gradFill pattFill blipFill effectLst scene3d sp3d", looks),
   },
 );
@@ -43,12 +49,18 @@ const series = kept(
 
 // Labels that show nothing are in many files.
 function labels(): ElementRule {
-  const shown = each("showVal showCatName showSerName showPercent showBubbleSize", kept({ val: lostWhenOn("data labels in charts") }));
+  const shown = each(
+    "showVal showCatName showSerName showPercent showBubbleSize",
+    kept({ val: lostWhenOn("data labels in charts") }),
+  );
   return kept(
     {},
     {
       ...shown,
-      ...each("showLegendKey showLeaderLines delete numFmt spPr txPr dLblPos separator leaderLines extLst", nothing),
+      ...each(
+        "showLegendKey showLeaderLines delete numFmt spPr txPr dLblPos separator leaderLines extLst",
+        nothing,
+      ),
       dLbl: lost("data labels in charts"),
     },
   );
@@ -91,13 +103,34 @@ const axis = kept(
       },
     ),
     title: lost("titles of axes in charts"),
-    ...each("axId crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl crossBetween axPos extLst crossesAt", nothing),
-    ...each("majorTickMark minorTickMark tickLblPos numFmt majorGridlines minorGridlines txPr spPr delete", looks),
-    ...each("majorUnit minorUnit baseTimeUnit majorTimeUnit minorTimeUnit dispUnits tickLblSkip tickMarkSkip", looks),
+    ...each(
+      "axId crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl crossBetween axPos extLst crossesAt",
+      nothing,
+    ),
+    ...each("majorTickMark minorTickMark", kept({ val: lostUnless(["none"], looks.words) })),
+    tickLblPos: kept({ val: lostUnless(["nextTo", "low"], looks.words) }),
+    delete: kept({ val: lostWhenOn("hidden axes in charts") }),
+    numFmt: kept({ formatCode: lostUnless(["General"], looks.words), sourceLinked: nothing }),
+    majorGridlines: kept({}, { spPr: kept({}, { ln: looks }), extLst: nothing }),
+    ...each("minorGridlines txPr spPr", looks),
+    ...each(
+      "majorUnit minorUnit baseTimeUnit majorTimeUnit minorTimeUnit dispUnits tickLblSkip tickMarkSkip",
+      looks,
+    ),
   },
 );
 
-const title = kept({}, { tx: kept({}, { rich: richText(), strRef: lost("titles of charts that follow a cell") }), overlay: nothing, layout: nothing, spPr: looks, txPr: looks, extLst: nothing });
+const title = kept(
+  {},
+  {
+    tx: kept({}, { rich: richText(), strRef: lost("titles of charts that follow a cell") }),
+    overlay: nothing,
+    layout: nothing,
+    spPr: looks,
+    txPr: looks,
+    extLst: nothing,
+  },
+);
 
 function richText(): ElementRule {
   const run = kept({}, { t: read, rPr: nothing });
@@ -132,7 +165,14 @@ export const chartRules = kept(
             spPr: looks,
           },
         ),
-        legend: kept({}, { legendPos: value, ...each("layout overlay extLst", nothing), ...each("spPr txPr legendEntry", looks) }),
+        legend: kept(
+          {},
+          {
+            legendPos: value,
+            ...each("layout overlay extLst", nothing),
+            ...each("spPr txPr legendEntry", looks),
+          },
+        ),
       },
     ),
   },

@@ -7,7 +7,10 @@ export const coreProperties = kept(
   {},
   {
     creator: lostText(words, "Partnership Planner"),
-    ...each("title subject keywords description category contentStatus language identifier version", lostText(words)),
+    ...each(
+      "title subject keywords description category contentStatus language identifier version",
+      lostText(words),
+    ),
     ...each("created modified lastModifiedBy lastPrinted revision contentType", nothing),
   },
 );
@@ -17,8 +20,14 @@ export const extendedProperties = kept(
   {},
   {
     ...each("Manager Company HyperlinkBase", lostText(words)),
-    ...each("Template TotalTime Pages Words Characters PresentationFormat Lines Paragraphs Slides Notes", nothing),
+    ...each(
+      "Template TotalTime Pages Words Characters PresentationFormat Lines Paragraphs Slides Notes",
+      nothing,
+    ),
     ...each("HiddenSlides MMClips ScaleCrop HeadingPairs TitlesOfParts LinksUpToDate SharedDoc", nothing),
-    ...each("CharactersWithSpaces HLinks HyperlinksChanged DigSig Application AppVersion DocSecurity", nothing),
+    ...each(
+      "CharactersWithSpaces HLinks HyperlinksChanged DigSig Application AppVersion DocSecurity",
+      nothing,
+    ),
   },
 );

@@ -46,7 +46,10 @@ const inside = {
   clientData: nothing,
 };
 
-const anchor = kept({ editAs: nothing }, { ...each("from to", corner), ext: size, pos: kept(each("x y", read)), ...inside });
+const anchor = kept(
+  { editAs: nothing },
+  { ...each("from to", corner), ext: size, pos: kept(each("x y", read)), ...inside },
+);
 
 /** What is read of a sheet's drawing. */
 export const drawingRules = kept({}, { ...each("twoCellAnchor oneCellAnchor absoluteAnchor", anchor) });

@@ -1,13 +1,20 @@
-import { each, kept, lost, lostUnless, lostWhenOff, lostWhenOn, nothing, read, type Fate } from "./element-rules";
+import {
+  each,
+  kept,
+  lost,
+  lostUnless,
+  lostWhenOff,
+  lostWhenOn,
+  nothing,
+  read,
+  type Fate,
+} from "./element-rules";
 
 const formula = kept({}, {});
 const barLooks = "looks of data bars";
 const iconSettings = "settings of icon sets";
 
-const limit = kept(
-  { ...each("type val gte", read) },
-  { f: formula, extLst: nothing },
-);
+const limit = kept({ ...each("type val gte", read) }, { f: formula, extLst: nothing });
 
 const barLimit = ({ type = "" }: Readonly<Record<string, string>>): Fate =>
   ["min", "max", "num", "autoMin", "autoMax"].includes(type) ? limit : lost("limits of data bars");

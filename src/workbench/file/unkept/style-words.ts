@@ -41,7 +41,9 @@ export function sharedStyleWords(styles: XmlElement | undefined, theme: XmlEleme
   const tableStyles = childrenOf(childOf(styles, "tableStyles"), "tableStyle");
   return [
     ...(isOurs || !first ? [] : [`the font ${name} ${points} as the standard one`]),
-    ...(theme && !plainThemes.test(themeName(theme)) ? ["the theme (its colors stay where they are used)"] : []),
+    ...(theme && !plainThemes.test(themeName(theme))
+      ? ["the theme (its colors stay where they are used)"]
+      : []),
     ...(tableStyles.length > 0 ? ["table styles made for this workbook"] : []),
   ];
 }
@@ -80,7 +82,12 @@ const fill = kept(
 );
 
 const side = kept(
-  { style: lostUnless(["", "none", "thin", "medium", "thick", "dashed", "dotted", "double"], "finer kinds of border lines") },
+  {
+    style: lostUnless(
+      ["", "none", "thin", "medium", "thick", "dashed", "dotted", "double"],
+      "finer kinds of border lines",
+    ),
+  },
   { color },
 );
 
@@ -88,7 +95,10 @@ const border = kept(
   { ...each("diagonalUp diagonalDown outline", nothing) },
   {
     ...each("left right top bottom", side),
-    ...each("start end", kept({ style: lostUnless(["", "none"], "borders at the start or end of cells") }, { color: nothing })),
+    ...each(
+      "start end",
+      kept({ style: lostUnless(["", "none"], "borders at the start or end of cells") }, { color: nothing }),
+    ),
     diagonal: kept({ style: lostUnless(["", "none"], "diagonal borders") }, { color: nothing }),
     ...each("vertical horizontal extLst", nothing),
   },
@@ -146,7 +156,10 @@ const condition = kept(
     ),
     border: kept(
       each("diagonalUp diagonalDown outline", nothing),
-      each("left right top bottom start end diagonal vertical horizontal", kept({ style: lostUnless(["", "none"], conditionLooks) }, { color: nothing })),
+      each(
+        "left right top bottom start end diagonal vertical horizontal",
+        kept({ style: lostUnless(["", "none"], conditionLooks) }, { color: nothing }),
+      ),
     ),
     ...each("numFmt alignment protection", lost(conditionLooks)),
     extLst: nothing,

@@ -6,7 +6,10 @@ const filterKinds = "filters of other kinds than chosen values";
 const filterColumn = kept(
   { ...each("colId hiddenButton showButton", read) },
   {
-    filters: kept({ blank: read, calendarType: nothing }, { filter: kept({ val: read }), dateGroupItem: lost(filterKinds) }),
+    filters: kept(
+      { blank: read, calendarType: nothing },
+      { filter: kept({ val: read }), dateGroupItem: lost(filterKinds) },
+    ),
     ...each("customFilters top10 dynamicFilter colorFilter iconFilter", lost(filterKinds)),
     extLst: lost(filterKinds),
   },
@@ -16,10 +19,16 @@ const tableColumn = kept(
   {
     ...each("id name totalsRowFunction totalsRowLabel", read),
     ...each("uniqueName queryTableFieldId", nothing),
-    ...each("dataDxfId headerRowDxfId totalsRowDxfId dataCellStyle headerRowCellStyle totalsRowCellStyle", lost(looks)),
+    ...each(
+      "dataDxfId headerRowDxfId totalsRowDxfId dataCellStyle headerRowCellStyle totalsRowCellStyle",
+      lost(looks),
+    ),
   },
   {
-    ...each("calculatedColumnFormula totalsRowFormula", kept({ array: lostWhenOn("array formulas of tables") })),
+    ...each(
+      "calculatedColumnFormula totalsRowFormula",
+      kept({ array: lostWhenOn("array formulas of tables") }),
+    ),
     xmlColumnPr: lost("links to XML"),
     extLst: nothing,
   },
@@ -46,7 +55,12 @@ export const tableRules = kept(
     }),
     extLst: kept(
       {},
-      { ext: kept({ uri: nothing }, { table: kept(each("altText altTextSummary", lost("descriptions of tables"))) }) },
+      {
+        ext: kept(
+          { uri: nothing },
+          { table: kept(each("altText altTextSummary", lost("descriptions of tables"))) },
+        ),
+      },
     ),
   },
 );

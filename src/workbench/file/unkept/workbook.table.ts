@@ -41,8 +41,14 @@ export const workbookRules = kept(
     fileSharing: lost("the advice to open the file for reading only, or its password"),
     workbookPr: kept({
       date1904: read,
-      ...each("codeName defaultThemeVersion checkCompatibility saveExternalLinkValues dateCompatibility", nothing),
-      ...each("showObjects updateLinks autoCompressPictures refreshAllConnections promptedSolutions", nothing),
+      ...each(
+        "codeName defaultThemeVersion checkCompatibility saveExternalLinkValues dateCompatibility",
+        nothing,
+      ),
+      ...each(
+        "showObjects updateLinks autoCompressPictures refreshAllConnections promptedSolutions",
+        nothing,
+      ),
       ...each("backupFile showInkAnnotation publishItems allowRefreshQuery showPivotChartFilter", nothing),
       ...each("showBorderUnselectedTables hidePivotFieldList", nothing),
       filterPrivacy: nothing,

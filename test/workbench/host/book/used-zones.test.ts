@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { createBook } from "../../../../src/workbench/host/book/create-book";
+import type { Model } from "../../../../src/workbench/host/book/engine";
 import { usedZones } from "../../../../src/workbench/host/book/used-zones";
 import { book, sheet } from "../../../support/book-content-builder";
 
@@ -8,7 +9,7 @@ const lastRow = 20_000;
 
 function walked(cells: { row: number; column: number }[]) {
   const content = book([sheet("Data", { cells: cells.map((place) => ({ ...place, value: 1 })) })]);
-  const { getters } = createBook(content).model;
+  const { getters } = createBook(content).model as Model;
   return usedZones(getters, sheetId, getters.getSheetZone(sheetId));
 }
 

@@ -1,5 +1,6 @@
 import { createBook } from "../../../../src/workbench/host/book/create-book";
 import type { Area } from "../../../../src/workbench/host/book/book-content";
+import type { Model } from "../../../../src/workbench/host/book/engine";
 import { excelColumns, excelRows } from "../../../../src/workbench/host/book/excel-size";
 import { book, cellsOf, sheet } from "../../../support/book-content-builder";
 
@@ -19,7 +20,7 @@ function areas(opened: ReturnType<typeof createBook>): Area[] {
 }
 
 function drawnOn(opened: ReturnType<typeof createBook>): string[] {
-  return opened.model.getters.getConditionalFormats(sheetId).flatMap(({ ranges }) => ranges);
+  return (opened.model as Model).getters.getConditionalFormats(sheetId).flatMap(({ ranges }) => ranges);
 }
 
 describe("a rule for whole columns or rows", () => {
