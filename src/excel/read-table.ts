@@ -61,25 +61,26 @@ function readFrame(
   const computed = described.columns.flatMap(({ header }, column) =>
     computedHeaders.has(header) ? [column] : [],
   );
-  const header = table.getHeaderRowRange();
+  // Not by its header row: another program may have hidden that, and Excel then has none to give.
+  const body = table.getDataBodyRange();
   const used = table.getRange().getEntireColumn().getUsedRangeOrNullObject(true);
   const below = used.getIntersectionOrNullObject(table.getRange().getRowsBelow(mostStrayRows));
   const typed = computed.map((column) => ({ column, cells: typedCells(table, column) }));
   const validated = { cells: table.getRange().getSpecialCellsOrNullObject("DataValidations") };
   const add = () => {
-    header.load("rowIndex,columnIndex");
+    body.load("rowIndex,columnIndex");
     used.load("rowIndex,rowCount");
     below.load("formulas");
     for (const { cells } of [...typed, validated]) cells.load("address");
   };
   const found = (rowCount: number): Frame => ({
-    row: header.rowIndex,
-    column: header.columnIndex,
+    row: body.rowIndex - 1,
+    column: body.columnIndex,
     typed: typed.flatMap(({ column, cells }) =>
-      bodyRows(cells, header.rowIndex, rowCount).map((row) => ({ row, column })),
+      bodyRows(cells, body.rowIndex - 1, rowCount).map((row) => ({ row, column })),
     ),
     validated: areasOf(validated.cells),
-    strayRows: strayRows({ used, below }, header.rowIndex + rowCount + (described.showTotals ? 1 : 0)),
+    strayRows: strayRows({ used, below }, body.rowIndex - 1 + rowCount + (described.showTotals ? 1 : 0)),
   });
   return { part: { size: 200 * (computed.length + 3), add }, found };
 }

@@ -96,8 +96,8 @@ function iconSetXml(rule: IconSet): string {
 
 // The first icon has no threshold of its own; a list may name one for it all the same.
 function iconThresholds(rule: IconSet): { type: string; val: number; gte?: number }[] {
-  const limits = rule.criteria.map(({ operator, value }) => ({
-    type: "num",
+  const limits = rule.criteria.map(({ type, operator, value }) => ({
+    type: type === undefined ? "num" : type.toLowerCase(),
     val: value,
     ...(operator === "GreaterThan" ? { gte: 0 } : {}),
   }));

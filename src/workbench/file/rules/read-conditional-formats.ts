@@ -105,9 +105,10 @@ function readIconSet(part: XmlElement): ConditionalRule {
     value: Number(limitText(limit)) || 0,
   }));
   const isPlainStart = limits[0]?.type !== "num" && limits[0]?.value === 0;
-  const criteria = (isPlainStart ? limits.slice(1) : limits).map(({ operator, value }) => ({
+  const criteria = (isPlainStart ? limits.slice(1) : limits).map(({ type = "", operator, value }) => ({
     operator,
     value,
+    ...(shares[type] === undefined ? {} : { type: shares[type] }),
   }));
   return {
     type: "IconSet",
@@ -115,6 +116,11 @@ function readIconSet(part: XmlElement): ConditionalRule {
     criteria,
   };
 }
+
+const shares: Readonly<Record<string, "Percent" | "Percentile" | undefined>> = {
+  percent: "Percent",
+  percentile: "Percentile",
+};
 
 function readLimit(limit: XmlElement | undefined): number | undefined {
   const text = limitText(limit);

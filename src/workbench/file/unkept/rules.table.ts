@@ -43,6 +43,12 @@ const dataBar = kept(
   },
 );
 
+function iconLimit({ type = "" }: Readonly<Record<string, string>>): Fate {
+  return ["num", "percent", "percentile"].includes(type)
+    ? limit
+    : lost("thresholds of icons by formula (they become 0)");
+}
+
 const iconSet = kept(
   {
     iconSet: read,
@@ -51,7 +57,7 @@ const iconSet = kept(
     percent: nothing,
     custom: lostWhenOn(iconSettings),
   },
-  { cfvo: limit, cfIcon: lost(iconSettings) },
+  { cfvo: iconLimit, cfIcon: lost(iconSettings) },
 );
 
 const ruleExtension = kept({ uri: nothing }, { id: read });

@@ -82,6 +82,7 @@ const row = kept(
 function formulaFate({ t, r1, del1, del2 }: Readonly<Record<string, string>>) {
   if (t === "dataTable" || r1 !== undefined || del1 !== undefined || del2 !== undefined)
     return lost("data tables (what-if)");
+  if (t === "array") return lost("array formulas (they become plain ones)");
   return kept({ ...each("t ref si aca ca bx", read), ...each("dt2D dtr r2", nothing) });
 }
 

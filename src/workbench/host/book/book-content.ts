@@ -179,8 +179,15 @@ export type ConditionalRule =
   | {
       type: "IconSet";
       style: string;
-      criteria: { operator: "GreaterThan" | "GreaterThanOrEqual"; value: number }[];
+      criteria: IconCriterion[];
     };
+
+/** From which value on an icon is shown: a number, or a share of the values' span or of their count. */
+export interface IconCriterion {
+  operator: "GreaterThan" | "GreaterThanOrEqual";
+  value: number;
+  type?: "Percent" | "Percentile";
+}
 
 export interface ConditionalLook {
   bold?: boolean;

@@ -1,5 +1,5 @@
 import { cellAddress } from "./a1";
-import type { ComparisonOperator, ConditionalLook, Validation } from "./book-content";
+import type { ComparisonOperator, ConditionalLook, IconCriterion, Validation } from "./book-content";
 import type { ConditionalRecord, ValidationRecord } from "./book-records";
 
 /** Writes a formula as the engine understands it. */
@@ -87,11 +87,11 @@ function cellRule(operator: string, values: string[], look: ConditionalLook): ob
   };
 }
 
-function iconRule(criteria: readonly { operator: string; value: number }[]): object | null {
+function iconRule(criteria: readonly IconCriterion[]): object | null {
   const [lower, upper] = criteria.slice(-2);
   if (!lower || !upper) return null;
-  const point = (one: { operator: string; value: number }) => ({
-    type: "number",
+  const point = (one: IconCriterion) => ({
+    type: one.type === undefined ? "number" : engineShares[one.type],
     value: String(one.value),
     operator: one.operator === "GreaterThan" ? "gt" : "ge",
   });
@@ -103,6 +103,8 @@ function iconRule(criteria: readonly { operator: string; value: number }[]): obj
     icons,
   };
 }
+
+const engineShares = { Percent: "percentage", Percentile: "percentile" } as const;
 
 function asText(value: string | number, translate: Translate): string {
   return typeof value === "number" ? String(value) : translate(value);

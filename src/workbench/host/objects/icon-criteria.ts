@@ -36,17 +36,25 @@ export function iconCriteriaFromWire(host: Host, value: unknown, style: string):
   }
   return value.slice(1).map((criterion) => {
     const { type, operator, formula } = record(criterion);
-    choice(host, type, { of: "ConditionalFormatIconRuleType", supported: ["Number"] });
+    const kind = choice(host, type, {
+      of: "ConditionalFormatIconRuleType",
+      supported: ["Number", "Percent", "Percentile"] as const,
+    });
     const supported = ["GreaterThan", "GreaterThanOrEqual"] as const;
     return {
       operator: choice(host, operator, { of: "ConditionalIconCriterionOperator", supported }),
       value: number(typeof formula === "string" ? Number(formula.replace(/^=/, "")) : formula),
+      ...(kind === "Number" ? {} : { type: kind }),
     };
   });
 }
 
 /** Writes the bounds of icons as Excel reports them. */
 export function iconCriteriaToWire(criteria: Criteria): Record<string, unknown>[] {
-  const bounds = criteria.map(({ operator, value }) => ({ type: "Number", operator, formula: `=${value}` }));
+  const bounds = criteria.map(({ type = "Number", operator, value }) => ({
+    type,
+    operator,
+    formula: `=${value}`,
+  }));
   return [{ type: "Invalid", operator: "Invalid", formula: "" }, ...bounds];
 }
