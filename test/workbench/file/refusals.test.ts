@@ -33,6 +33,17 @@ describe("a file that cannot be opened", () => {
       "encrypted",
     ],
     [
+      "under a sensitivity label that encrypts",
+      () =>
+        new Uint8Array([
+          ...oldContainer,
+          ...utf16("EncryptedPackage"),
+          ...utf16("DRMEncryptedDataSpace"),
+          ...utf16("StrongEncryptionDataSpace"),
+        ]),
+      "rightsManaged",
+    ],
+    [
       "that is a zip of something else",
       () => closePackage(new PackageParts([["a.txt", text("a")]])),
       "notXlsx",

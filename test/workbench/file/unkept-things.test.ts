@@ -58,6 +58,14 @@ describe("what a sheet's part holds is named with the sheet:", () => {
       `<sheetData><row><c><f t="dataTable" ref="A1:B2"/><v>1</v></c></row></sheetData>`,
     ],
     [
+      "input messages and lists of cells without a rule",
+      `${data}<dataValidations><dataValidation sqref="A1" showInputMessage="1" prompt="Hi"/></dataValidations>`,
+    ],
+    [
+      "array formulas (they become plain ones)",
+      `<sheetData><row><c><f t="array" ref="A1:B1">B2:C2</f><v>1</v></c></row></sheetData>`,
+    ],
+    [
       "rich text",
       `<sheetData><row><c t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r></is></c></row></sheetData>`,
     ],

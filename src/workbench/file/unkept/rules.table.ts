@@ -113,7 +113,10 @@ const validation = kept(
 /** What is read of the rules for what may be typed. */
 export const dataValidations = kept(
   { ...each("count xWindow yWindow", nothing), disablePrompts: lostWhenOn("switched-off input messages") },
-  { dataValidation: validation },
+  {
+    dataValidation: ({ type = "none" }) =>
+      type === "none" ? lost("input messages and lists of cells without a rule") : validation,
+  },
 );
 
 const laterFormats = kept({}, { conditionalFormatting });
