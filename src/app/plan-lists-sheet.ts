@@ -13,7 +13,13 @@ export function planListsSheet(): SheetPlan {
   return {
     sheet: { write: "sheet", sheet, instead: null, tabColor: tabColors.behind, gridlines: true },
     texts: [
-      { write: "cells", sheet, row: 0, column: 0, cells: [[listsSheet.title], [listsSheet.help]] },
+      {
+        write: "cells",
+        sheet,
+        row: 0,
+        column: 0,
+        cells: [[listsSheet.title], [listsSheet.help], [null], [listsSheet.note]],
+      },
       { write: "cells", sheet, row: headerRow, column: 0, cells: listCells() },
     ],
     tables: listPlaces.map(({ list, column }) => ({

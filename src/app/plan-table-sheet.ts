@@ -209,9 +209,10 @@ function columnLooks(content: TableContent, column: LaidColumn): Write[] {
   const area = bodyOf(content, column);
   const withHeader = { ...area, row: headerRow, rowCount: area.rowCount + 1 };
   const side: Look | undefined = (shapeLooks as Partial<Record<CellShape, Look>>)[column.shape];
+  const sided = side?.align !== "Center" || column.centeredHeader ? withHeader : area;
   return [
     ...(column.shape === "longText" ? [lookOf(sheet, area, looks.wrappedBody)] : []),
-    ...(side ? [lookOf(sheet, withHeader, side)] : []),
+    ...(side ? [lookOf(sheet, sided, side)] : []),
   ];
 }
 

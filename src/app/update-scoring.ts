@@ -1,7 +1,7 @@
 import type { Cell } from "../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
-import { headerLines, layColumns } from "../workbook/layout";
+import { headerLines, layColumns, type LaidColumn } from "../workbook/layout";
 import { looks } from "../workbook/looks";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { criteriaIssues } from "./criteria-issues";
@@ -141,24 +141,34 @@ function headerHeight(
   { sheet, row }: Omit<Block, "rowCount">,
 ): Write[] {
   if (added.length + renamed.length === 0) return [];
-  const columns = layColumns(
+  return [{ write: "rowHeight", sheet, row, lines: headerLines(columnsIn(order)) }];
+}
+
+function columnsIn(order: ScoringUpdate["order"]): LaidColumn[] {
+  return layColumns(
     partnerScoresTable,
     order.map(({ header }) => header),
   );
-  return [{ write: "rowHeight", sheet, row, lines: headerLines(columns) }];
 }
 
 function newColumnLooks({ order }: ScoringUpdate, block: Block): Write[] {
   const { sheet, row, rowCount } = block;
+  const ratings = columnsIn(order).filter(({ stored }) => stored?.kind === "ratings");
   return order.flatMap(({ from }, index): Write[] => {
-    if (from !== null) return [];
+    const laid = ratings[index];
+    if (from !== null || !laid) return [];
     const column = block.column + index;
     const area = { row: row + 1, column, rowCount, columnCount: 1 };
     return [
-      columnWidth(sheet, column, partnerScoresTable.columns.ratings.width),
+      columnWidth(sheet, column, laid.width),
       { write: "look", sheet, areas: [{ ...area, row, rowCount: 1 }], look: looks.header },
       { write: "look", sheet, areas: [area], look: looks.body },
-      { write: "look", sheet, areas: [{ ...area, row, rowCount: rowCount + 1 }], look: looks.centered },
+      {
+        write: "look",
+        sheet,
+        areas: [laid.centeredHeader ? { ...area, row, rowCount: rowCount + 1 } : area],
+        look: looks.centered,
+      },
       ...ratingHighlights(sheet, area),
     ];
   });

@@ -39,7 +39,7 @@ export const agreementsTable = defineTable({
   name: "Agreements",
   sheet: "Agreements",
   title: "Agreements",
-  help: "One row per agreement. The guide recommends one wherever money or administration is shared; sheet Partners says for whom it is missing.",
+  help: "One row per agreement; there should be one wherever money or administration is shared.",
   key: "partner",
   columns: {
     partner: column.reference({

@@ -10,7 +10,7 @@ export const approachPlansTable = defineTable({
   name: "ApproachPlans",
   sheet: "Approach",
   title: "Approach plans",
-  help: "One row per partner you will approach. The two backgrounds come from Settings; type over one to tell this partner something else.",
+  help: "One row per partner to approach. Backgrounds come from Settings until you type over them.",
   key: "partner",
   columns: {
     partner: column.reference({

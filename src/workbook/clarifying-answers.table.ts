@@ -27,7 +27,7 @@ export const clarifyingAnswersTable = defineTable({
   name: "ClarifyingAnswers",
   sheet: "First questions",
   title: "First questions",
-  help: "Four questions to answer together before you choose partners. Needs and Criteria show your answers and count what you list there.",
+  help: "Four questions to answer together first. Needs and Criteria show and count the answers.",
   key: "question",
   columns: {
     question: column.longText({ header: "Question", width: 44 }),

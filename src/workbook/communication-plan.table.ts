@@ -17,7 +17,7 @@ export const communicationPlanTable = defineTable({
   name: "CommunicationPlan",
   sheet: "Communication",
   title: "Communication plan",
-  help: "One row per partner: how you stay in touch and how often. Write each contact into the contact log; this sheet says who is waiting.",
+  help: "One row per partner: how you stay in touch and how often; State says who is waiting.",
   key: "partner",
   columns: {
     partner: column.reference({

@@ -10,7 +10,7 @@ export const contactLogTable = defineTable({
   name: "ContactLog",
   sheet: "Contact log",
   title: "Contact log",
-  help: "One row per contact, newest wherever you like: what was said or agreed. Mark what you achieved together, and celebrate it.",
+  help: "One row per contact: what was said or agreed. Mark what you achieved together.",
   key: "date",
   frozenColumns: 2,
   columns: {

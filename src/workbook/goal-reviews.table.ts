@@ -7,7 +7,7 @@ export const goalReviewsTable = defineTable({
   name: "GoalReviews",
   sheet: "Goal reviews",
   title: "Goal reviews",
-  help: "One row per goal and round: the day, the number measured, whether the goal is met, and what else is needed. Goals shows the newest one.",
+  help: "One row per goal and round: the day, what was measured, and whether the goal is met.",
   key: "round",
   frozenColumns: 2,
   columns: {

@@ -7,7 +7,7 @@ export const goodPracticeTable = defineTable({
   name: "GoodPractice",
   sheet: "Tips",
   title: "Tips for working together",
-  help: "The guide's nine tips in our words. Say honestly which you follow, what shows it, and what you will do next.",
+  help: "The guide's nine tips in our words: which you follow, what shows it, and what comes next.",
   key: "tip",
   columns: {
     tip: column.longText({ header: "Tip", width: 44 }),

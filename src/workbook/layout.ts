@@ -6,6 +6,8 @@ import {
   computedFormula,
   isKeptAsText,
 } from "./define-table";
+import { boldWidth } from "./bold-width";
+import { shapeLooks, type Look } from "./looks";
 
 /** Every table's header stands in sheet row 5: above it the title, one sentence of help, and live figures. */
 export const headerRow = 4;
@@ -17,7 +19,10 @@ export interface LaidColumn {
   readonly header: string;
   /** Counted from 0, from the table's left edge. */
   readonly position: number;
+  /** Units: characters of the default font; at least what the header needs. */
   readonly width: number;
+  /** Whether the header stands in the middle, as the values do: where the filter button leaves room for that. */
+  readonly centeredHeader: boolean;
   readonly stored: StoredColumn | null;
   /** With its `=`; null for columns that people fill. */
   readonly formula: string | null;
@@ -46,31 +51,51 @@ export function usualFormula({ stored }: LaidColumn): string | null {
   return isText && stored.usual !== undefined ? `=${stored.usual}` : null;
 }
 
-// Bold letters are wider than the column's characters, and the filter button takes the place of two.
-const headerMargin = 3;
-
 /** How many lines the longest header needs in its column. */
 export function headerLines(columns: readonly LaidColumn[]): number {
-  return Math.max(1, ...columns.map(({ header, width }) => linesOf(header, width - headerMargin)));
+  return Math.max(
+    1,
+    ...columns.map(({ header, width, centeredHeader }) =>
+      linesOf(header, width - (centeredHeader ? 2 : 1) * filterButton),
+    ),
+  );
 }
 
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(/\s+/)) {
-    const fits = used === 0 || used + 1 + length <= width;
-    used = fits ? used + Math.min(used, 1) + length : length;
+function linesOf(header: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of wordsOf(header)) {
+    const fits = used === 0 || used + boldWidth(` ${word}`) <= width;
+    used = fits ? used + boldWidth(used === 0 ? word : ` ${word}`) : boldWidth(word);
     if (!fits) lines++;
   }
   return lines;
 }
 
+function wordsOf(header: string): string[] {
+  return header.split(/\s+/);
+}
+
+// Units: characters of the default font; what the button in a header covers, with the margins of the cell.
+const filterButton = 3.2;
+
+/** A column's header and its width: at least so much that the longest word stands whole beside the filter button. */
+function headed({ header, width }: { readonly header: string; readonly width: number }, shape: CellShape) {
+  const longestWord = Math.max(...wordsOf(header).map(boldWidth));
+  const wide = Math.max(width, Math.ceil(longestWord + filterButton));
+  // Around the middle there has to be as much room on the left as the button takes on the right.
+  const centeredHeader = isCentered(shape) && longestWord + 2 * filterButton <= wide;
+  return { header, width: wide, centeredHeader };
+}
+
+function isCentered(shape: CellShape): boolean {
+  return (shapeLooks as Partial<Record<CellShape, Look>>)[shape]?.align === "Center";
+}
+
 function storedColumn(key: string, column: StoredColumn, position: number): LaidColumn {
   return {
     key,
-    header: column.header,
+    ...headed(column, shapeOf(column)),
     position,
-    width: column.width,
     stored: column,
     formula: null,
     shape: shapeOf(column),
@@ -78,7 +103,7 @@ function storedColumn(key: string, column: StoredColumn, position: number): Laid
 }
 
 function computedColumn(key: string, column: ComputedColumn) {
-  return { key, header: column.header, width: column.width, stored: null, shape: column.shape };
+  return { key, ...headed(column, column.shape), stored: null, shape: column.shape };
 }
 
 function shapeOf(column: StoredColumn): CellShape {

@@ -6,7 +6,8 @@ const openHeaders = Object.values<List>(lists).flatMap(({ open, header }) => (op
 export const listsSheet = {
   name: "Lists",
   title: "Lists",
-  help: `The words offered in the drop-downs. You may add your own below the last one of: ${openHeaders.join(", ")}. The other lists are what the formulas count on.`,
+  help: `Add words of your own below ${openHeaders.join(", ")}.`,
+  note: "The other lists are what the formulas count on: leave them as they are.",
   columnWidth: 34,
   gapWidth: 3,
 } as const;

@@ -43,7 +43,7 @@ export const partnerListTable = defineTable({
   name: partnerListName,
   sheet: "Partners",
   title: "Partners",
-  help: "List every group that is or could be a partner, one row each. The columns on the right are worked out from the other sheets.",
+  help: "Every group that is or could be a partner, one row each. The last columns are worked out.",
   key: "organization",
   columns: partnerColumns,
   computed: {

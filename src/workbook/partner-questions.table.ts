@@ -10,7 +10,7 @@ export const partnerQuestionsTable = defineTable({
   name: "PartnerQuestions",
   sheet: "Questions",
   title: "Questions about a partner",
-  help: "One row per partner you consider: answer the six questions before you approach anyone. A barrier or a risk is answered once it has a plan.",
+  help: "Six questions to answer before you approach a partner. A barrier or risk needs its plan.",
   key: "partner",
   columns: {
     partner: column.reference({

@@ -15,7 +15,7 @@ export const partnerScoresTable = defineTable({
   name: "PartnerScores",
   sheet: "Scores",
   title: "Partner scores",
-  help: "One row is one person's rating of one partner: 1 to 5 for what you want, Yes or No for the rest. Leave blank what you cannot judge.",
+  help: "One row is one person's rating of one partner. Leave blank what you cannot judge.",
   key: "partner",
   frozenColumns: 2,
   columns: {

@@ -6,7 +6,7 @@ export const plannerSettingsTable = defineTable({
   name: "PlannerSettings",
   sheet: "Settings",
   title: "Settings",
-  help: "Change a value to change how the workbook counts. The first column names the settings: leave it as it is.",
+  help: "Change a value to change how the workbook counts. Leave the first column as it is.",
   key: "setting",
   columns: {
     setting: column.text({ header: "Setting", width: 30 }),
@@ -14,7 +14,7 @@ export const plannerSettingsTable = defineTable({
     meaning: column.longText({ header: "Meaning", width: 112 }),
   },
   summary: () =>
-    `"Counting with the values on the right, in row 4; a setting that cannot be read counts as its usual value"`,
+    `"Counting with row 4, on the right; what cannot be read counts as its usual value"`,
 });
 
 export type SettingShape = "day" | "percent" | "count" | "score" | "text" | "name";

@@ -28,7 +28,7 @@ export const processAnswersTable = defineTable({
   name: "ProcessAnswers",
   sheet: "Process survey",
   title: "Process survey",
-  help: "One row per person who answers: 1 (not at all) to 5 (fully), Don't know, or nothing. A new round is a new word in Round. Results follow by themselves.",
+  help: "One row per person and round: 1 (not at all) to 5 (fully), Don't know, or nothing.",
   key: "round",
   frozenColumns: 3,
   columns: {

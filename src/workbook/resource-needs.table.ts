@@ -9,7 +9,7 @@ export const resourceNeedsTable = defineTable({
   name: "ResourceNeeds",
   sheet: "Needs",
   title: "Needs",
-  help: "One row per need and candidate: what you lack, what kind of group has it, and who might provide it. Repeat a need to name a second candidate.",
+  help: "One row per need and candidate: what you lack, who has it, and who might provide it.",
   key: "need",
   columns: {
     need: column.longText({ header: "Need", width: 34 }),

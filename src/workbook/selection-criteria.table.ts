@@ -9,7 +9,7 @@ export const selectionCriteriaTable = defineTable({
   name: "SelectionCriteria",
   sheet: "Criteria",
   title: "Selection criteria",
-  help: "List what you want in a partner, what a partner must have, and what you do not want. Then choose Update scoring.",
+  help: "What you want in a partner, must have, and do not want. Then choose Update scoring.",
   key: "name",
   columns: {
     name: column.text({ header: "Criterion", width: 34, holds: "name" }),

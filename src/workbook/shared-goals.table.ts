@@ -42,7 +42,7 @@ export const sharedGoalsTable = defineTable({
   name: "SharedGoals",
   sheet: "Goals",
   title: "Shared goals",
-  help: "One row per goal that you agreed on with your partners. A goal without numbers is judged by Met on sheet Goal reviews.",
+  help: "One row per goal agreed on with partners. One without numbers is judged on Goal reviews.",
   key: "goal",
   columns: {
     goal: column.longText({ header: "Goal", width: 40 }),

@@ -6,7 +6,7 @@ export const strategyTable = defineTable({
   name: "Strategy",
   sheet: "Strategy",
   title: "Strategy",
-  help: "One row per activity: the objective it serves, whom it is for, what they should do, and how you will know. Fill it once the other sheets have answers.",
+  help: "One row per activity: its objective, whom it is for, and how you will know that it worked.",
   key: "objective",
   columns: {
     objective: column.longText({ header: "Objective", width: 34 }),

@@ -15,7 +15,7 @@ export const workPlanTable = defineTable({
   name: "WorkPlan",
   sheet: "Work plan",
   title: "Work plan",
-  help: "One row per task: what has to be done, who does it and by when. Set Status as work goes on; the last three columns tell what needs someone.",
+  help: "One row per task: what, who, by when. Set Status as work goes on; the last columns follow.",
   key: "id",
   frozenColumns: 3,
   columns: {

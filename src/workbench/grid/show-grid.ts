@@ -9,6 +9,7 @@ import type { Book } from "../host/book/book";
 import { followEditing } from "./follow-editing";
 import { offerCharts } from "./offer-charts";
 import { pasteFromOutside, type GridClipboard } from "./paste-from-outside";
+import { showTextsWhole } from "./show-texts-whole";
 import { tidyMenus } from "./tidy-menus";
 import { stayInCell } from "./stay-in-cell";
 
@@ -30,6 +31,7 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   const model = book.model as Model;
   offerCharts();
   tidyMenus();
+  showTextsWhole();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
   const shown = (await app.mount(place)) as unknown as { env: GridEnv };
   const { env } = shown;

@@ -10,8 +10,7 @@ import { roundsBlock } from "./round-cells";
 import { statementBlock } from "./statement-block";
 import { themeBlocks } from "./theme-blocks";
 
-const help =
-  "What the process survey says, round by round. Only answers from 1 to 5 count, and nothing is guessed.";
+const help = "What the survey says, round by round. Only 1 to 5 count, and nothing is guessed.";
 
 /** What the survey comes to, live from its answers: nobody writes on this sheet. */
 export const processResultsSheet: CellSheet = {

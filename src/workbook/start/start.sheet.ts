@@ -10,7 +10,7 @@ import { doneSteps, stageCells, stepCells } from "./stage-cells";
 import { firstColumn, formula, gridColumns, hiddenColumn, rows } from "./start-layout";
 import { tileCells, tileHighlights } from "./tile-cells";
 
-const help = "Who could help, whom to approach first and why, who does what by when, and how it is going.";
+const help = "Who could help, whom to approach first and why, who does what by when, and how it goes.";
 
 /** The first sheet: how far each stage is, what is next, who comes first, what is late, live by formulas. */
 export const startSheet: CellSheet = {

@@ -21,8 +21,7 @@ import { words } from "../words";
 import { workPlanTable } from "../work-plan.table";
 
 const planColumns = { ...workPlanTable.columns, ...workPlanTable.computed };
-const help =
-  "The work plan by week, in the order of starts. Type another day beside First week to look at other weeks; empty that cell to come back.";
+const help = "By week, in the order of starts. Type another day beside First week; empty it to come back.";
 /** Units: characters of the default font. */
 const weekWidth = 3.6;
 const taskRows = { row: rows.first, rowCount: timelineSize.tasks };
