@@ -33,8 +33,7 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   tidyMenus();
   showTextsWhole();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
-  const shown = (await app.mount(place)) as unknown as { env: GridEnv };
-  const { env } = shown;
+  const { env } = await mounted(app, place);
   const stops = [
     followEditing(book, env.__spreadsheet_stores__),
     stayInCell(place),
@@ -47,6 +46,16 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
       app.destroy();
     },
   };
+}
+
+/** Mounts it whole, or leaves nothing of it on the page. */
+async function mounted(app: App, place: HTMLElement): Promise<{ env: GridEnv }> {
+  try {
+    return (await app.mount(place)) as { env: GridEnv };
+  } catch (error) {
+    app.destroy();
+    throw error;
+  }
 }
 
 interface GridEnv {

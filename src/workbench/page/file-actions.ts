@@ -1,89 +1,125 @@
 import { readXlsx } from "../file/read-xlsx";
 import { unkeptThings } from "../file/unkept-things";
-import { UnreadableFile } from "../file/unreadable-file";
-import { writeXlsx } from "../file/write-xlsx";
 import { createBook } from "../host/book/create-book";
+import { openSaved } from "../host/book/saved-book";
 import type { AddInFrames } from "./add-in-frames";
-import type { CurrentWorkbook } from "./current-workbook";
+import { contentOfParts } from "./book-parts";
+import type { CurrentWorkbook, OpenedWorkbook } from "./current-workbook";
+import type { KeptBook } from "./kept/kept-books";
 import { loadExample } from "./load-example";
 import { hideNotice, showNotice } from "./notice";
-import { askQuestion } from "./question";
+import { oneAtATime } from "./one-at-a-time";
+import { askQuestion, isAsking, leaveQuestion } from "./question";
+import { saveWorkbook } from "./save-workbook";
+import { whatIsNotShown } from "./what-would-be-lost";
 
 /** What the toolbar does with whole workbooks. */
 export interface FileActions {
-  startNew(): Promise<void>;
-  open(file: File): Promise<void>;
-  save(): Promise<void>;
-  loadExample(): Promise<void>;
+  startNew(): Promise<unknown>;
+  open(file: File): Promise<unknown>;
+  save(): Promise<unknown>;
+  loadExample(): Promise<unknown>;
+  /** Opens a workbook that a page which is gone left unsaved; gives back whether it is open now. */
+  openKept(kept: KeptBook): Promise<boolean>;
 }
 
-/** Names of workbooks that no file holds yet. */
-export const newWorkbookName = "Book1.xlsx";
 const exampleName = "Planner example.xlsx";
+
+/** A new workbook, empty unless it is given: no file holds it yet, but nothing of it would be lost. */
+export function newWorkbook(book = createBook()): OpenedWorkbook {
+  return { book, fileName: "Book1.xlsx", unkept: [], isSaved: true };
+}
 
 /** New, Open, Save and the example, for the workbook that the page shows. */
 export function fileActions(current: CurrentWorkbook, frames: AddInFrames): FileActions {
-  const actions: FileActions = {
-    async startNew() {
-      if (await mayReplace(current, actions)) await current.replace(createBook(), newWorkbookName);
-    },
-    async open(file) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const content = await readXlsx(bytes);
-      if (!(await mayReplace(current, actions))) return;
-      await current.replace(createBook(content), file.name);
-      tellWhatIsLost(file.name, await unkeptThings(bytes));
-    },
-    async save() {
-      const bytes = await writeXlsx(current.book.content());
-      download(bytes, current.fileName);
-      current.noteSaved(current.fileName);
-    },
-    async loadExample() {
-      if (await mayReplace(current, actions)) await current.replace(await loadExample(frames), exampleName);
-    },
-  };
+  const replaceBy = replacing(current);
   return {
-    startNew: () => told(actions.startNew()),
-    open: (file) => told(actions.open(file), file.name),
-    save: () => told(actions.save()),
-    loadExample: () => told(actions.loadExample()),
+    startNew: () => told(replaceBy(() => Promise.resolve(newWorkbook()))),
+    open: (file) =>
+      told(
+        replaceBy(() => readFile(file), tellWhatIsNotShown),
+        file.name,
+      ),
+    async save() {
+      // The question that is open offers saving, where it is what to do.
+      if (!isAsking()) await told(saveWorkbook(current));
+    },
+    loadExample: () => told(replaceBy(() => exampleWorkbook(frames))),
+    openKept: async (kept) => (await told(replaceBy(() => Promise.resolve(keptWorkbook(kept))))) ?? false,
   };
 }
 
-async function mayReplace(current: CurrentWorkbook, actions: FileActions): Promise<boolean> {
+type ReplaceBy = (
+  make: () => Promise<OpenedWorkbook>,
+  afterwards?: (opened: OpenedWorkbook) => void,
+) => Promise<boolean>;
+
+/**
+ * Puts workbooks in the place of the one that is shown, one after the other, and never one with changes that the
+ * person has not given up. A question about that is left when the next workbook comes.
+ */
+function replacing(current: CurrentWorkbook): ReplaceBy {
+  const next = oneAtATime();
+  let newest = 0;
+  return (make, afterwards) => {
+    const own = ++newest;
+    leaveQuestion();
+    return next(async () => {
+      const opened = await make();
+      // Asked last: in the meantime the person goes on working.
+      if (!(await mayReplace(current, () => own === newest))) return false;
+      await current.replace(opened);
+      afterwards?.(opened);
+      return true;
+    });
+  };
+}
+
+async function mayReplace(current: CurrentWorkbook, isNewest: () => boolean): Promise<boolean> {
   if (!current.hasChanged()) return true;
+  if (!isNewest()) return false;
   const question = `“${current.fileName}” has changes that are not saved.`;
   const answer = await askQuestion(question, ["Save", "Do not save", "Cancel"]);
-  if (answer === "Save") await actions.save();
-  return answer === "Save" || answer === "Do not save";
+  if (answer !== "Save") return answer === "Do not save";
+  // What is typed while the file is being written is not in it.
+  return (await saveWorkbook(current)) && mayReplace(current, isNewest);
+}
+
+async function readFile(file: File): Promise<OpenedWorkbook> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const book = createBook(await readXlsx(bytes));
+  return { book, fileName: file.name, unkept: await unkeptThings(bytes), isSaved: true };
+}
+
+async function exampleWorkbook(frames: AddInFrames): Promise<OpenedWorkbook> {
+  return { book: await loadExample(frames), fileName: exampleName, unkept: [], isSaved: true };
+}
+
+function keptWorkbook({ parts, activeSheet, settings, fileName, unkept }: KeptBook): OpenedWorkbook {
+  const book = openSaved({ content: contentOfParts(parts, activeSheet), settings });
+  return { book, fileName, unkept, isSaved: false };
+}
+
+function tellWhatIsNotShown({ fileName, unkept }: OpenedWorkbook): void {
+  if (unkept.length > 0) showNotice(whatIsNotShown(fileName, unkept));
 }
 
 /** Does something and tells the person when it went wrong. */
-async function told(work: Promise<void>, fileName?: string): Promise<void> {
+async function told<T>(work: Promise<T>, fileName?: string): Promise<T | undefined> {
   hideNotice();
   try {
-    await work;
+    return await work;
   } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof UnreadableFile)) showNotice(`That did not work: ${sentence}`);
-    else showNotice(fileName === undefined ? sentence : `${fileName}: ${sentence}`);
+    showNotice(sentenceOf(error, fileName));
+    return undefined;
   }
 }
 
-function tellWhatIsLost(fileName: string, things: readonly string[]): void {
-  if (things.length === 0) return;
-  const listed = new Intl.ListFormat("en").format(things);
-  showNotice(
-    `${fileName} also holds ${listed}: the workbench does not show them and cannot save them. Keep the file.`,
-  );
-}
+// These are said for the person already.
+const inWords: ReadonlySet<string> = new Set(["UnreadableFile", "UnwritableFile"]);
 
-function download(bytes: Uint8Array, fileName: string): void {
-  const link = document.createElement("a");
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(link.href);
+function sentenceOf(error: unknown, fileName: string | undefined): string {
+  const sentence = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error && inWords.has(error.name))) return `That did not work: ${sentence}`;
+  return fileName === undefined ? sentence : `${fileName}: ${sentence}`;
 }

@@ -4,11 +4,13 @@ import { openSaved } from "../host/book/saved-book";
 import { addInFrames } from "./add-in-frames";
 import { showWorkbook, type WorkbookPlaces } from "./current-workbook";
 import { element } from "./element";
-import { fileActions, newWorkbookName } from "./file-actions";
+import { fileActions, newWorkbook } from "./file-actions";
+import { keepWork } from "./kept/keep-work";
 import { showNotice } from "./notice";
 import { panes } from "./panes";
 import { askQuestion } from "./question";
 import { connectToolbar } from "./toolbar";
+import { warnBeforeLeaving } from "./warn-before-leaving";
 import type { Workbench, WorkbenchStart } from "./workbench-on-window";
 // After the styles of the grid, which speak of the whole page.
 import "./workbench.css";
@@ -20,7 +22,7 @@ async function startWorkbench(): Promise<void> {
   const attaching = { attachAddIn: (pane: Window) => frames.attach(pane) };
   // Panes look for it as soon as they load.
   Object.assign(window, { workbench: attaching });
-  const current = await showWorkbook(firstBook(), newWorkbookName, {
+  const current = await showWorkbook(newWorkbook(firstBook()), {
     grid: element("grid", HTMLElement),
     panes: shown,
     messages: { tell: showNotice, ask: askInPage },
@@ -28,6 +30,8 @@ async function startWorkbench(): Promise<void> {
   });
   const files = fileActions(current, frames);
   connectToolbar(files, shown);
+  warnBeforeLeaving(current);
+  const kept = keepWork(current, files);
   const workbench: Workbench = {
     ...attaching,
     get book() {
@@ -40,6 +44,7 @@ async function startWorkbench(): Promise<void> {
       return shown.open;
     },
     settled: () => current.settled(),
+    kept,
   };
   Object.assign(window, { workbench });
 }

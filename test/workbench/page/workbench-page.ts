@@ -15,9 +15,18 @@ export type WorkbenchPage = Awaited<ReturnType<typeof openWorkbench>>;
 
 /** Opens the workbench in a fresh page, ready to be worked in. */
 export async function openWorkbench(browser: BrowserContext, { width = 1400, height = 900 } = {}) {
-  const address = process.env[workbenchAddress] ?? "";
-  const page = await openFreshPage(browser, address);
+  const page = await openFreshPage(browser, process.env[workbenchAddress] ?? "");
   await page.setViewportSize({ width, height });
+  return inPage(page);
+}
+
+/** Opens the workbench in one more page, beside those that are open and with all that they have left behind. */
+export async function openAnother(browser: BrowserContext) {
+  return inPage(await browser.newPage());
+}
+
+async function inPage(page: Page) {
+  const address = process.env[workbenchAddress] ?? "";
   const seen = watch(page);
   await page.goto(address);
   await ready(page);

@@ -20,7 +20,8 @@ export function bookContents(w: Workings, names: BookContent["names"]): BookCont
   };
 }
 
-function sheetContents(w: Workings, id: string): SheetContent {
+/** One sheet as plain data. */
+export function sheetContents(w: Workings, id: string): SheetContent {
   const { xSplit, ySplit } = w.getters.getPaneDivisions(id);
   const { veryHidden, page, protection, validations, conditionalFormats, charts } = w.state.sheetRecord(id);
   const { color } = w.getters.getSheet(id);

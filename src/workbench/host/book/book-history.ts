@@ -16,6 +16,7 @@ type Observer = ConstructorParameters<typeof UIPlugin>[0]["stateObserver"];
 class BookHistory extends UIPlugin {
   static override getters = ["canUndo", "canRedo"] as const;
   readonly #getters: object;
+  #revision = 0;
   #undoSteps: Change[][] = [];
   #redoSteps: Change[][] = [];
 
@@ -34,6 +35,10 @@ class BookHistory extends UIPlugin {
     return this.#redoSteps.length > 0;
   }
 
+  get revision(): number {
+    return this.#revision;
+  }
+
   attempt<T>(run: () => T, isWanted: () => boolean): T {
     const before = this.#undoSteps.at(-1);
     const outcome = run();
@@ -50,6 +55,7 @@ class BookHistory extends UIPlugin {
     const record = observer.recordChanges.bind(observer);
     observer.recordChanges = (run) => {
       const { changes } = record(run);
+      if (changes.length > 0) this.#revision++;
       if (changes.length > 0 && recording.has(this.#getters)) this.#keep(changes);
       return { changes, commands: [] };
     };
@@ -64,6 +70,7 @@ class BookHistory extends UIPlugin {
   #goBack(from: Change[][], to: Change[][], type: "UNDO" | "REDO"): void {
     const step = from.pop();
     if (!step) return;
+    this.#revision++;
     const wayBack = step.reverse().map(({ key, target, before }) => {
       const now = { key, target, before: target[key] };
       if (before === undefined) Reflect.deleteProperty(target, key);
@@ -88,6 +95,11 @@ export function withoutHistory(getters: object, run: () => void): void {
 export function attempt<T>(getters: object, run: () => T, isWanted: () => boolean): T {
   const history = histories.get(getters);
   return history ? history.attempt(run, isWanted) : run();
+}
+
+/** A number that grows with every change of a workbook, those that are undone and redone included. */
+export function revisionOf(getters: object): number {
+  return histories.get(getters)?.revision ?? 0;
 }
 
 const histories = new WeakMap<object, BookHistory>();

@@ -83,6 +83,10 @@ export interface Book {
   batch<T>(author: Author, edits: () => T): T;
   on(listener: (event: BookEvent) => void): () => void;
   content(): BookContent;
+  /** One sheet of it, which takes less time than all of them. */
+  sheetContent(id: string): SheetContent;
+  /** Grows with every change of what `content` gives, undoing included: while it stays, nothing has changed. */
+  revision(): number;
   undo(): void;
   redo(): void;
 

@@ -1,6 +1,7 @@
 import { areaEdits } from "./area-edits";
 import type { Author, Book, CreateBook } from "./book";
-import { bookContents } from "./book-contents";
+import { bookContents, sheetContents } from "./book-contents";
+import { revisionOf } from "./book-history";
 import { cellCopying } from "./cell-copying";
 import { cellEditMode } from "./cell-edit-mode";
 import { cellReading } from "./cell-reading";
@@ -83,6 +84,8 @@ function wholeBook(w: Workings, names: Book["names"]) {
       return () => void w.listeners.delete(listener);
     },
     content: () => bookContents(w, names()),
+    sheetContent: (id: string) => sheetContents(w, id),
+    revision: () => revisionOf(w.getters),
     undo: () => void sendCommand(w.model, "REQUEST_UNDO"),
     redo: () => void sendCommand(w.model, "REQUEST_REDO"),
     recalculate() {
