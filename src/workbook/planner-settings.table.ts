@@ -13,8 +13,7 @@ export const plannerSettingsTable = defineTable({
     value: column.any({ header: "Value", width: 18 }),
     meaning: column.longText({ header: "Meaning", width: 112 }),
   },
-  summary: () =>
-    `"Counting with row 4, on the right; what cannot be read counts as its usual value"`,
+  summary: () => `"Counting with row 4, on the right; what cannot be read counts as its usual value"`,
 });
 
 export type SettingShape = "day" | "percent" | "count" | "score" | "text" | "name";
