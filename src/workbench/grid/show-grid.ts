@@ -54,6 +54,8 @@ async function mounted(app: App, place: HTMLElement): Promise<{ env: GridEnv }> 
     return (await app.mount(place)) as { env: GridEnv };
   } catch (error) {
     app.destroy();
+    // What was drawn before it failed stands there still.
+    place.replaceChildren();
     throw error;
   }
 }
