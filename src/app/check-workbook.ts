@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../domain/cell";
-import { buildIssue, type Issue } from "../domain/issue";
+import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { dayOf } from "../domain/serial-day";
 import { tableNames } from "../workbook/tables";
 import { computedCells } from "./computed-cells";
@@ -8,6 +8,7 @@ import { newerSchema, olderSchema } from "./schema-version";
 import type { PlannerFigures } from "./planner-figures";
 import type { PlannerTable } from "./planner-table";
 import type { PlannerWorkbook } from "./planner-workbook";
+import { findPlainPlanner } from "./restore/find-plain-planner";
 import { settingCells, type SettingsInUse } from "./settings-in-use";
 import { shownCell } from "./shown-cell";
 import { tableIssues } from "./table-issues";
@@ -23,11 +24,20 @@ export function checkWorkbook(
   return [
     ...newerSchema(workbook),
     ...olderSchema(workbook),
+    ...plainCells(workbook),
     ...workbook.issues,
     ...inTables,
     ...lookAlikeIssues(workbook, inTables),
     ...differingCells(workbook, figures, settings),
   ];
+}
+
+function plainCells({ snapshot }: PlannerWorkbook): Issue[] {
+  const placed = findPlainPlanner(snapshot);
+  if (!placed) return [];
+  if (snapshot.isRestoring) return [buildIssue("workbook.restoreUnfinished", everywhere, {})];
+  const sheets = placed.tables.filter(({ isTable }) => !isTable).map(({ sheet }) => sheet);
+  return [buildIssue("workbook.plainCells", everywhere, { sheets: sheets.join(", ") })];
 }
 
 const broken = new Set<string>(["workbook.missingTable", "workbook.missingColumn"]);

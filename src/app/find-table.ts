@@ -19,12 +19,26 @@ export function findTable(snapshot: WorkbookSnapshot, definition: Table): FoundT
   return table ? { table, ours: table.id === noted?.id || looksLikeOurs(table, definition), noted } : null;
 }
 
-// Somebody else's table may share the name, but not half of the columns that people do not word anew.
 function looksLikeOurs(table: TableSnapshot, definition: Table): boolean {
   const headers = new Set(table.columns.map(({ header }) => nameKey(header)));
-  const stored = Object.values(definition.columns).filter(
-    ({ kind }) => kind !== "ratings" && kind !== "answer",
-  );
-  const fixed = [...stored, ...Object.values(definition.computed)].map(({ header }) => nameKey(header));
-  return fixed.filter((header) => headers.has(header)).length * 2 >= fixed.length;
+  return hasHeadersOf(definition, headers);
+}
+
+/**
+ * Whether headers, as keys of names, are those of a table of the planner.
+ *
+ * Somebody else's table may share the name, but not half of the columns that people do not word anew.
+ */
+export function hasHeadersOf(definition: Table, headers: ReadonlySet<string>): boolean {
+  return countOfHeaders(definition, headers) * 2 >= fixedHeaders(definition).length;
+}
+
+/** How many of a table's columns that people do not word anew are among some headers. */
+export function countOfHeaders(definition: Table, headers: ReadonlySet<string>): number {
+  return fixedHeaders(definition).filter((header) => headers.has(header)).length;
+}
+
+function fixedHeaders({ columns, computed }: Table): string[] {
+  const stored = Object.values(columns).filter(({ kind }) => kind !== "ratings" && kind !== "answer");
+  return [...stored, ...Object.values(computed)].map(({ header }) => nameKey(header));
 }

@@ -22,21 +22,38 @@ export function planListsSheet(): SheetPlan {
       },
       { write: "cells", sheet, row: headerRow, column: 0, cells: listCells() },
     ],
-    tables: listPlaces.map(({ list, column }) => ({
-      write: "table",
-      sheet,
-      table: list.table,
-      area: areaOf(list, column),
-      filterButtons: false,
-    })),
+    tables: listPlaces.map(({ list, column }) =>
+      listTable(sheet, { list, column, rowCount: list.entries.length }),
+    ),
     formulas: [],
-    looks: [
-      ...headingLooks(sheet),
-      ...listPlaces.flatMap(({ list, column }) => listLooks(list, column)),
-      { write: "freeze", sheet, rows: headerRow + 1, columns: 0 },
-      { write: "page", sheet, headerRows: 0, headerColumns: 0, pagesAcross: 2, upright: false },
-    ],
+    looks: listsLooks(
+      sheet,
+      listPlaces.map(({ list, column }) => ({ list, column, rowCount: list.entries.length })),
+    ),
   };
+}
+
+/** A list with its column on the sheet and the number of its entries. */
+export interface LaidList {
+  readonly list: List;
+  readonly column: number;
+  readonly rowCount: number;
+}
+
+/** How the sheet of the lists looks and prints. */
+export function listsLooks(sheet: string, laid: readonly LaidList[]): Write[] {
+  return [
+    ...headingLooks(sheet),
+    ...laid.flatMap((one) => listLooks(sheet, one)),
+    { write: "freeze", sheet, rows: headerRow + 1, columns: 0 },
+    { write: "page", sheet, headerRows: 0, headerColumns: 0, pagesAcross: 2, upright: false },
+  ];
+}
+
+/** The one-column table of a list. */
+export function listTable(sheet: string, { list, column, rowCount }: LaidList): Write {
+  const area = { row: headerRow, column, rowCount: rowCount + 1, columnCount: 1 };
+  return { write: "table", sheet, table: list.table, area, filterButtons: false };
 }
 
 // All lists as one block; what is between and below them is left as it is.
@@ -51,19 +68,14 @@ function listCells(): CellWrite[][] {
   );
 }
 
-function areaOf(list: List, column: number) {
-  return { row: headerRow, column, rowCount: list.entries.length + 1, columnCount: 1 };
-}
-
-function listLooks(list: List, column: number): Write[] {
-  const sheet = listsSheet.name;
-  const area = areaOf(list, column);
-  const body = { ...area, row: headerRow + 1, rowCount: list.entries.length };
+function listLooks(sheet: string, { list, column, rowCount }: LaidList): Write[] {
+  const header = { row: headerRow, column, rowCount: 1, columnCount: 1 };
+  const body = { ...header, row: headerRow + 1, rowCount };
   return [
     {
       write: "look",
       sheet,
-      areas: [{ ...area, rowCount: 1 }],
+      areas: [header],
       look: list.open ? looks.header : { ...looks.header, ...looks.computedHeader },
     },
     { write: "look", sheet, areas: [body], look: list.open ? looks.body : looks.closedList },

@@ -1,4 +1,6 @@
 import { columnWidth } from "./column-width";
+import { bodyOf, columnBlocks, movableCell, positionsOfKind } from "./laid-columns";
+import { highlightsOf } from "./plan-highlights";
 import { validationsOf, type EntryPlaces } from "./plan-validations";
 import type { TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
@@ -39,18 +41,22 @@ export function planTableSheet(content: TableContent, places: EntryPlaces): Shee
       ...aboveRatings(sheet, positionsOfKind(content, "ratings")),
       ...linesAbove(content.table),
     ],
-    looks: [
-      ...headingLooks(sheet),
-      ...headerLooks(content),
-      ...bodyLooks(content),
-      ...widthsOf(content),
-      { write: "rowHeight", sheet, row: headerRow, lines: headerLines(content.columns) },
-      ...validationsOf(content, places),
-      ...highlightsOf(content),
-      { write: "freeze", sheet, rows: headerRow + 1, columns: content.table.frozenColumns },
-      pageOf(content),
-    ],
+    looks: [...tableLooks(content), ...validationsOf(content, places), ...highlightsOf(content)],
   };
+}
+
+/** How the sheet of a table looks and prints, but for what marks its cells. */
+export function tableLooks(content: TableContent): Write[] {
+  const { sheet, frozenColumns } = content.table;
+  return [
+    ...headingLooks(sheet),
+    ...headerLooks(content),
+    ...bodyLooks(content),
+    ...widthsOf(content),
+    { write: "rowHeight", sheet, row: headerRow, lines: headerLines(content.columns) },
+    { write: "freeze", sheet, rows: headerRow + 1, columns: frozenColumns },
+    pageOf(content),
+  ];
 }
 
 // A row of more characters is too small to read on one page.
@@ -75,17 +81,15 @@ export function headingLooks(sheet: string): Write[] {
   return [line(0, looks.title), line(1, looks.help), line(2, looks.summary), line(3, looks.help)];
 }
 
-/** Header and body of a table, from the sheet's left edge. */
+/** Header and body of a table. */
 function tableArea({ columns, rows }: Pick<TableContent, "columns" | "rows">): Area {
-  return { row: headerRow, column: 0, rowCount: rows.length + 1, columnCount: columns.length };
+  const column = columns[0]?.position ?? 0;
+  const columnCount = (columns.at(-1)?.position ?? 0) + 1 - column;
+  return { row: headerRow, column, rowCount: rows.length + 1, columnCount };
 }
 
 function oneCell(row: number, column: number): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
-}
-
-function bodyOf(content: TableContent, first: LaidColumn, columnCount = 1): Area {
-  return { row: firstBodyRow, column: first.position, rowCount: content.rows.length, columnCount };
 }
 
 function textsOf({ table, columns, rows }: TableContent): Write[] {
@@ -103,7 +107,8 @@ function textsOf({ table, columns, rows }: TableContent): Write[] {
   ];
 }
 
-function linesAbove({ name, sheet, summary }: Table): Write[] {
+/** What a table's sheet computes in the lines above it. */
+export function linesAbove({ name, sheet, summary }: Table): Write[] {
   const lines = [summary, ...(name in sheetNotes ? [sheetNotes[name] ?? ""] : [])];
   return lines.map((formula, index) => ({
     write: "cells",
@@ -133,10 +138,6 @@ function fillsOf(content: TableContent): Write[] {
   });
 }
 
-function positionsOfKind({ columns }: TableContent, kind: StoredColumn["kind"]): number[] {
-  return columns.filter(({ stored }) => stored?.kind === kind).map(({ position }) => position);
-}
-
 /** The kind and the weight above each criterion's column, looked up live by the column's header. */
 export function aboveRatings(sheet: string, columns: readonly number[]): Write[] {
   const [first] = columns;
@@ -150,7 +151,7 @@ export function aboveRatings(sheet: string, columns: readonly number[]): Write[]
       column: first - 1,
       cells: [
         ["Kind", { formula: kindFormula() }],
-        ["Weight", { formula: weightFormula(cellAddress(kindRow - 1, first)) }],
+        ["Weight", { formula: weightFormula(movableCell(kindRow - 1, first)) }],
       ],
     },
     ...(columns.length > 1
@@ -166,31 +167,33 @@ function lookOver(over: { sheet: string; column: number; columnCount: number; lo
   return lookOf(sheet, { row: kindRow - 1, column, rowCount: weightRow - kindRow + 1, columnCount }, look);
 }
 
-// The column moves with its formula, the row does not.
-function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}$${row + 1}`;
+function headerLooks(content: TableContent): Write[] {
+  const { sheet } = content.table;
+  const header = { ...tableArea(content), rowCount: 1 };
+  return [
+    lookOf(sheet, header, looks.header),
+    ...computedBlocks(content).map((block) => {
+      const column = (block[0] as LaidColumn).position;
+      return lookOf(sheet, { ...header, column, columnCount: block.length }, looks.computedHeader);
+    }),
+  ];
 }
 
-function headerLooks({ table, columns }: TableContent): Write[] {
-  const computed = columns.filter((column) => column.formula !== null);
-  const header = (first: number, columnCount: number, look: Look) =>
-    lookOf(table.sheet, { row: headerRow, column: first, rowCount: 1, columnCount }, look);
-  const last = columns.length - computed.length;
-  return [
-    header(0, columns.length, looks.header),
-    ...(computed.length > 0 ? [header(last, computed.length, looks.computedHeader)] : []),
-  ];
+function computedBlocks({ columns }: TableContent): LaidColumn[][] {
+  return columnBlocks(columns.filter(({ formula }) => formula !== null));
 }
 
 function bodyLooks(content: TableContent): Write[] {
   const { sheet } = content.table;
-  const all = bodyOf(content, content.columns[0] as LaidColumn, content.columns.length);
-  const [computed, ...others] = content.columns.filter((column) => column.formula !== null);
+  const { column, columnCount } = tableArea(content);
+  const all: Area = { row: firstBodyRow, column, columnCount, rowCount: content.rows.length };
   return [
     lookOf(sheet, all, looks.body),
-    ...content.columns.flatMap((column) => numberFormatOf(content, column)),
-    ...content.columns.flatMap((column) => columnLooks(content, column)),
-    ...(computed ? [lookOf(sheet, bodyOf(content, computed, others.length + 1), looks.computedBody)] : []),
+    ...content.columns.flatMap((one) => numberFormatOf(content, one)),
+    ...content.columns.flatMap((one) => columnLooks(content, one)),
+    ...computedBlocks(content).map((block) =>
+      lookOf(sheet, bodyOf(content, block[0] as LaidColumn, block.length), looks.computedBody),
+    ),
   ];
 }
 
@@ -198,7 +201,8 @@ function lookOf(sheet: string, area: Area, look: Look): Write {
   return { write: "look", sheet, areas: [area], look };
 }
 
-function numberFormatOf(content: TableContent, column: LaidColumn): Write[] {
+/** How the values of a column are shown. */
+export function numberFormatOf(content: TableContent, column: LaidColumn): Write[] {
   const format = numberFormats[column.shape];
   if (format === "General") return [];
   return [{ write: "numberFormat", sheet: content.table.sheet, area: bodyOf(content, column), format }];
@@ -218,82 +222,4 @@ function columnLooks(content: TableContent, column: LaidColumn): Write[] {
 
 function widthsOf({ table, columns }: TableContent): Write[] {
   return columns.map(({ position, width }) => columnWidth(table.sheet, position, width));
-}
-
-function highlightsOf(content: TableContent): Write[] {
-  const { table, columns } = content;
-  const cells = Object.fromEntries(
-    columns.map(({ key, position }) => [key, `$${columnLetters(position)}${firstBodyRow + 1}`]),
-  );
-  const blockOf = (kind: StoredColumn["kind"]): Area[] => {
-    const [column, ...others] = positionsOfKind(content, kind);
-    if (column === undefined) return [];
-    return [{ row: firstBodyRow, rowCount: content.rows.length, column, columnCount: 1 + others.length }];
-  };
-  return [
-    ...table.highlights.flatMap((highlight) => highlightWrites(content, highlight, cells)),
-    ...blockOf("ratings").flatMap((area) => ratingHighlights(table.sheet, area)),
-    ...blockOf("answer").flatMap((area) => answerHighlights(table, area)),
-  ];
-}
-
-function answerHighlights({ sheet, highlights }: Table, area: Area): Write[] {
-  const answer = `${columnLetters(area.column)}${area.row + 1}`;
-  return highlights.flatMap((highlight): Write[] =>
-    highlight.kind === "answers"
-      ? [{ write: "highlight", sheet, area, rule: whenRule(highlight.formula(answer), highlight.look) }]
-      : [],
-  );
-}
-
-/** What marks ratings that are not allowed, and columns that do not count. */
-export function ratingHighlights(sheet: string, area: Area): Write[] {
-  const rating = `${columnLetters(area.column)}${area.row + 1}`;
-  const kind = cellAddress(kindRow - 1, area.column);
-  return partnerScoresTable.highlights.flatMap((highlight): Write[] => {
-    if (highlight.kind !== "ratings") return [];
-    return [
-      { write: "highlight", sheet, area, rule: whenRule(highlight.formula(rating, kind), highlight.look) },
-    ];
-  });
-}
-
-function whenRule(formula: string, look: HighlightLook): HighlightRule {
-  return { kind: "when", formula: `=${formula}`, look: highlightLooks[look] };
-}
-
-function highlightWrites(
-  content: TableContent,
-  highlight: Highlight,
-  cells: Record<string, string>,
-): Write[] {
-  if (highlight.kind === "ratings" || highlight.kind === "answers") return [];
-  const { sheet } = content.table;
-  const marked = content.columns.filter((column) => isMarked(column, highlight));
-  const rule: HighlightRule =
-    highlight.kind === "bar"
-      ? { kind: "bar", color: barColor, minimum: highlight.minimum, maximum: highlight.maximum }
-      : whenRule(highlight.formula(cells), highlight.look);
-  return blocksOf(marked).map((block) => {
-    return { write: "highlight", sheet, area: bodyOf(content, block[0] as LaidColumn, block.length), rule };
-  });
-}
-
-function isMarked(
-  column: LaidColumn,
-  highlight: Exclude<Highlight, { kind: "ratings" | "answers" }>,
-): boolean {
-  if (highlight.kind === "bar") return column.key === highlight.column;
-  return highlight.columns?.includes(column.key) ?? true;
-}
-
-// Neighbors are marked by one rule, so that the workbook holds few.
-function blocksOf(columns: readonly LaidColumn[]): LaidColumn[][] {
-  const blocks: LaidColumn[][] = [];
-  for (const column of columns) {
-    const block = blocks.at(-1);
-    if (block && block.at(-1)?.position === column.position - 1) block.push(column);
-    else blocks.push([column]);
-  }
-  return blocks;
 }

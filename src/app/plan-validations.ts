@@ -53,8 +53,10 @@ function validationOf(content: TableContent, column: LaidColumn, places: EntryPl
     case "reference":
     case "answer":
       return dropDownOf(stored, places);
-    case "ratings":
-      return ratingValidation(content.criteria.find(({ name }) => name === column.header)?.kind ?? null);
+    case "ratings": {
+      const criterion = content.criteria.find(({ name }) => nameKey(name) === nameKey(column.header));
+      return criterion ? ratingsFrom(places, criterion.kind) : null;
+    }
     case "number":
       if (stored.atLeast === undefined) return null;
       return {
@@ -82,9 +84,20 @@ export function dropDownOf(column: DropDownColumn, places: EntryPlaces): CellVal
 
 /** What may be typed into the column of a criterion: 1 to 5 when it is wanted, else Yes or No. */
 export function ratingValidation(kind: Cell): CellValidation {
+  const { list, isOpen } = ratingList(kind);
+  return listValidation(newList(list), isOpen);
+}
+
+function ratingsFrom(places: EntryPlaces, kind: Cell): CellValidation | null {
+  const { list, isOpen } = ratingList(kind);
+  const source = places.list(list);
+  return source === null ? null : listValidation(source, isOpen);
+}
+
+function ratingList(kind: Cell): { list: ListName; isOpen: boolean } {
   const isWant = nameKey(kind) === nameKey(words.criterionKind.want);
   // Any number from 1 to 5 counts, not only the halves on offer; a highlight marks what does not.
-  return isWant ? listValidation(newList("ratings"), true) : listValidation(newList("answers"), false);
+  return isWant ? { list: "ratings", isOpen: true } : { list: "answers", isOpen: false };
 }
 
 function listValidation(source: EntrySource, isOpen: boolean): CellValidation {
@@ -103,6 +116,7 @@ function dropDown(source: EntrySource): CellValidation {
   };
 }
 
-function newSource(sheet: string, column: number, rowCount: number): string {
+/** The cells of one column, for a drop-down that offers what stands in them. */
+export function newSource(sheet: string, column: number, rowCount: number): string {
   return `=${quotedSheet(sheet)}!${absoluteAddress({ row: firstBodyRow, column, rowCount, columnCount: 1 })}`;
 }

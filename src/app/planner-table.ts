@@ -64,9 +64,14 @@ function fixedHeaders(definition: Table): [key: string, header: string][] {
     .map(([key, { header }]) => [key, header]);
 }
 
-type Positions = Readonly<Record<string, number | null>>;
+/** Where the columns of a table stand, by their keys, from its left edge; null where one is missing. */
+export type Positions = Readonly<Record<string, number | null>>;
 
-function positionsOf({ table, noted }: FoundTable, definition: Table): Positions {
+/** Where the columns of a definition stand among headers. */
+export function positionsOf(
+  { table, noted }: { readonly table: Pick<TableSnapshot, "columns">; readonly noted: FoundTable["noted"] },
+  definition: Table,
+): Positions {
   const named = Object.fromEntries(
     fixedHeaders(definition).map(([key, header]) => {
       const byHeader = table.columns.findIndex((column) => nameKey(column.header) === nameKey(header));
@@ -80,20 +85,28 @@ function positionsOf({ table, noted }: FoundTable, definition: Table): Positions
 
 // A statement in other words is known by its place: the columns among the answers that nothing else accounts for are
 // the missing statements in their order, when there are as many.
-function rewordedStatements(table: TableSnapshot, definition: Table, positions: Positions): Positions {
+function rewordedStatements(
+  table: Pick<TableSnapshot, "columns">,
+  definition: Table,
+  positions: Positions,
+): Positions {
   const missing = keysOf(definition, "answer").filter((key) => positions[key] === null);
   const unknown = unknownBetween(table, positions, neighborsOf(definition, "answer"));
   if (unknown.length !== missing.length) return {};
   return Object.fromEntries(missing.map((key, index) => [key, unknown[index]?.position ?? null]));
 }
 
-// Ratings stand between the fixed columns around them, as the formulas see it; other people's columns too.
-function findRatings(table: TableSnapshot, definition: Table, positions: Positions) {
+/** The columns of ratings: those between the fixed columns around them, as the formulas see it; other people's too. */
+export function findRatings(table: Pick<TableSnapshot, "columns">, definition: Table, positions: Positions) {
   return unknownBetween(table, positions, neighborsOf(definition, "ratings"));
 }
 
 /** The columns between two others, whichever comes first, that are none of the table's own. */
-function unknownBetween(table: TableSnapshot, positions: Positions, neighbors: readonly string[]) {
+function unknownBetween(
+  table: Pick<TableSnapshot, "columns">,
+  positions: Positions,
+  neighbors: readonly string[],
+) {
   const around = neighbors.map((key) => positions[key] ?? NaN);
   const [first, last] = [Math.min(...around), Math.max(...around)];
   const known = new Set(Object.values(positions));
@@ -135,6 +148,7 @@ function rowOf(row: readonly Cell[], { definition, positions, ratings, date1904 
 function structureIssues(found: FoundTable, definition: Table, positions: Positions): Issue[] {
   return [
     ...renamedTable(found, definition),
+    ...hiddenHeader(found, definition),
     ...fixedHeaders(definition).flatMap(([key, header]) =>
       columnIssues(found, {
         table: definition.name,
@@ -153,6 +167,10 @@ function renamedTable({ table }: FoundTable, { name }: Table): Issue[] {
   return nameKey(table.name) === nameKey(name)
     ? []
     : [buildIssue("workbook.renamedTable", everywhere, { table: name, found: table.name })];
+}
+
+function hiddenHeader({ table }: FoundTable, { name }: Table): Issue[] {
+  return table.showHeader ? [] : [buildIssue("workbook.hiddenHeader", everywhere, { table: name })];
 }
 
 function columnIssues(

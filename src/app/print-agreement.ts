@@ -32,7 +32,12 @@ export async function printAgreement(port: WorkbookPort, request: PrintRequest):
   const row = request.row ?? countedAgreement(workbook, request.partner);
   const place = {
     present: snapshot.printView?.sheet ?? null,
-    nameIsLeft: snapshot.printView === null && hasName(snapshot.names, printView.cellName),
+    nameIsLeft:
+      snapshot.printView === null &&
+      hasName(
+        snapshot.names.map(({ name }) => name),
+        printView.cellName,
+      ),
     paper: request.paper,
     date1904: snapshot.date1904,
   };

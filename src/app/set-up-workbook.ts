@@ -74,8 +74,8 @@ function takenNames(snapshot: WorkbookSnapshot): Issue[] {
   const listTables = Object.values(lists).map(({ table }) => table);
   const wanted = keysOf([...settingNames, ...Object.keys(tables), ...listTables]);
   return snapshot.names
-    .filter((name) => wanted.has(nameKey(name)))
-    .map((name) => buildIssue("workbook.definedNameTaken", everywhere, { name }));
+    .filter(({ name }) => wanted.has(nameKey(name)))
+    .map(({ name }) => buildIssue("workbook.definedNameTaken", everywhere, { name }));
 }
 
 function takenSheets(snapshot: WorkbookSnapshot): Issue[] {

@@ -11,6 +11,8 @@ export interface WorkbookPort {
   read(): Promise<WorkbookSnapshot>;
   /** Blocks of cells with their formulas, to be sure of what a write would replace. */
   readCells(areas: readonly SheetArea[]): Promise<readonly CellsReading[]>;
+  /** All that stands on some sheets, formulas as such, and what of their looks was kept. */
+  readSheets(sheets: readonly SheetToRead[]): Promise<readonly SheetReading[]>;
   write(writes: readonly Write[]): Promise<void>;
   /** Tells of every change of cells and every deleted sheet, by anyone, until the returned function is called. */
   watch(onChange: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
@@ -43,12 +45,49 @@ export interface WorkbookSnapshot {
   /** Whether nothing was ever put on the first sheet. */
   readonly firstSheetIsEmpty: boolean;
   /** Names defined for cells and formulas. */
-  readonly names: readonly string[];
+  readonly names: readonly DefinedName[];
   readonly tables: readonly TableSnapshot[];
   /** The tables and columns as they were called when the planner last wrote them; empty when nothing is noted. */
   readonly noted: readonly NotedTable[];
   /** The sheet that the planner made to be printed; null when there is none. */
   readonly printView: PrintViewSnapshot | null;
+  /** What stands at the top of every sheet; empty while none of the planner's tables is missing. */
+  readonly heads: readonly SheetHead[];
+  /** Whether making the tables again was begun and did not come to its end. */
+  readonly isRestoring: boolean;
+}
+
+/** A name and the formula that says what it stands for. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The first rows of a sheet, and how far it is filled. */
+export interface SheetHead {
+  readonly sheet: string;
+  /** Rows and columns from A1 to the last cell that holds something; 0 on an empty sheet. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** From A1 on. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A sheet to be read whole, and the cell of its title, whose size tells whether the looks were kept. */
+export interface SheetToRead {
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly title: { readonly row: number; readonly column: number };
+}
+
+/** A sheet as it stands. */
+export interface SheetReading extends CellsReading {
+  readonly sheet: string;
+  /** Units: points. */
+  readonly titleSize: number;
+  readonly hasHighlights: boolean;
+  readonly chartCount: number;
 }
 
 /** The print view as it stands. */
@@ -73,6 +112,8 @@ export interface TableSnapshot extends NotedTable {
   /** Where its header begins on the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;
+  /** Whether its header row is there; without it, `row` is the row above its first one. */
+  readonly showHeader: boolean;
   readonly showTotals: boolean;
   readonly rows: readonly (readonly Cell[])[];
   /** Cells of the body that hold a typed value although their column is a formula's. Counted from 0 in the body. */

@@ -33,8 +33,19 @@ export type Write =
       readonly column: number;
       readonly cells: readonly (readonly CellWrite[])[];
     }
-  /** The same formula in every cell of an area. */
-  | { readonly write: "fill"; readonly sheet: string; readonly area: Area; readonly formula: string }
+  /** The same formula in every cell of an area, but for those that are given. */
+  | {
+      readonly write: "fill";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formula: string;
+      /** What stays in single cells of the area; rows and columns count from the sheet's. */
+      readonly except?: readonly {
+        readonly row: number;
+        readonly column: number;
+        readonly cell: CellWrite;
+      }[];
+    }
   | { readonly write: "look"; readonly sheet: string; readonly areas: readonly Area[]; readonly look: Look }
   | { readonly write: "numberFormat"; readonly sheet: string; readonly area: Area; readonly format: string }
   /** Of all columns that the areas touch. Units: characters of the default font. */
@@ -97,6 +108,8 @@ export type Write =
   | { readonly write: "activate"; readonly sheet: string; readonly row: number; readonly column: number }
   /** Notes the ids of the planner's tables and columns, to find them again after somebody renamed them. */
   | { readonly write: "note" }
+  /** Notes that the tables are being made again, until that has come to its end. */
+  | { readonly write: "noteRestoring"; readonly isRestoring: boolean }
   /** New rows at the end of a table, over its full width; its computed columns are null and fill themselves. */
   | {
       readonly write: "rows";

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { readWorkbook } from "../app/planner-workbook";
+import { readWorkbook, type PlannerWorkbook } from "../app/planner-workbook";
 import { buildReport, type Report } from "../app/report";
+import { findPlainPlanner } from "../app/restore/find-plain-planner";
 import type { SerialDay } from "../domain/serial-day";
 import { readXlsx } from "../workbench/file/read-xlsx";
 import { CommandError, reasonOf, runCommand } from "./command-error";
@@ -32,7 +33,15 @@ async function readReport(file: string, today: SerialDay | null): Promise<Report
   const { port, close } = openBook(content);
   const workbook = await readWorkbook(port);
   close();
+  if (!workbook.isSetUp) throw new CommandError(`${file}: ${withoutPlanner(workbook)}`);
   return buildReport(workbook, { today, calendar: calendarDay() });
+}
+
+// A report that says nothing looks as if there were nothing to do.
+function withoutPlanner({ snapshot }: PlannerWorkbook): string {
+  return findPlainPlanner(snapshot)
+    ? "this is a planner whose tables became plain cells, as other programs leave them. Open it in the add-in or in the workbench (npm run workbench) and choose “Make the tables again”."
+    : "there is no planner in this workbook. Its tables are what a report is made of; “npm run --silent workbook” makes a workbook that has them.";
 }
 
 if (require.main === module) void runCommand(() => reportWorkbook(process.argv.slice(2)));

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from "./issue";
+import { restoreSentences } from "./restore-sentences";
 
 /** What people call the place of an issue in this workbook: its table and the header of its column. */
 export interface PlaceWords {
@@ -19,6 +20,8 @@ export function issueMessage(issue: Issue, words: PlaceWords): string {
 
 /** What to say about each kind of issue; `{…}` stands for what the issue knows. */
 export const sentences: Readonly<Record<IssueCode, string>> = {
+  ...restoreSentences,
+
   "firstQuestions.lostNumber":
     "{question} does not begin with its number ({missing} is missing), so nothing is counted for it and its answer is shown nowhere else. Put the number back in front.",
 
@@ -264,6 +267,8 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "the table is missing, so nothing that rests on it can be computed. Undo its removal, or go back to an older version of the file.",
   "workbook.renamedTable":
     "the table is now called {found}, and its formulas go on working. Rename it back if other files point to it.",
+  "workbook.hiddenHeader":
+    "the header row of the table is hidden, so nobody sees what its columns are. Show it again: Table Design, Header Row.",
   "workbook.missingColumn":
     "the column is missing, so what rests on it cannot be computed. Undo its removal, or go back to an older version of the file.",
   "workbook.doubledColumn": "the header stands here twice, and only the first counts. Rename the other one.",

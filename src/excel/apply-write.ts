@@ -4,6 +4,8 @@ import { addChart } from "./add-chart";
 import { applyLook } from "./apply-look";
 import { applyHighlight } from "./apply-highlight";
 import { applyValidation } from "./apply-validation";
+import { cellInput } from "./cell-input";
+import { writeRestoringMark } from "./planner-note";
 import { writePrintViewMark } from "./print-view-sheet";
 import type { RequestObjects } from "./request-objects";
 import { heightInPoints, widthInPoints } from "./sizes-in-points";
@@ -39,9 +41,11 @@ const appliers: Appliers = {
     if (columnCount === 0) return;
     writeCells(objects.area(sheet, { row, column, rowCount: cells.length, columnCount }), cells);
   },
-  fill: (objects, { sheet, area, formula }) => {
+  fill: (objects, { sheet, area, formula, except = [] }) => {
     // One formula for the whole column, as Excel wants it for a calculated column; the types know only grids.
     objects.area(sheet, area).formulas = formula as unknown as string[][];
+    for (const { row, column, cell } of except)
+      objects.area(sheet, { row, column, rowCount: 1, columnCount: 1 }).values = [[cellInput(cell)]];
   },
   look: (objects, { sheet, areas, look }) =>
     applyLook(objects.areas(sheet, areas), look, { linesInside: areas.some(({ rowCount }) => rowCount > 1) }),
@@ -100,6 +104,7 @@ const appliers: Appliers = {
   },
   merge: (objects, { sheet, area }) => objects.area(sheet, area).merge(),
   deleteName: (objects, { name }) => objects.context.workbook.names.getItem(name).delete(),
+  noteRestoring: ({ context }, { isRestoring }) => writeRestoringMark(context, isRestoring),
   notePrintView: ({ context }, { mark }) => writePrintViewMark(context, mark),
   activate: (objects, { sheet, row, column }) => {
     objects.sheet(sheet).activate();

@@ -22,6 +22,11 @@ export function excelWorkbook({ excel, timeLimit = usualTimeLimit }: ExcelWorkbo
   return {
     read: () => run("read", readSnapshot),
     readCells: (areas) => run("read", (context) => readCells(context, areas)),
+    readSheets: async (sheets) => {
+      // Only somebody whose tables are gone needs it.
+      const { readSheets } = await loadPart(() => import("./read-sheets"));
+      return run("read", (context) => readSheets(context, sheets));
+    },
     write: async (writes) => {
       // Most who open the planner only look.
       const { applyWrites } = await loadPart(() => import("./apply-writes"));

@@ -38,3 +38,17 @@ function isNotedColumn(value: unknown): boolean {
   const { id, header } = (value ?? {}) as Record<string, unknown>;
   return typeof id === "string" && typeof header === "string";
 }
+
+/** Under this key the workbook keeps, out of sight, that its tables are being made again. */
+const restoringKey = "PartnershipPlanner.restoring";
+
+/** Asks whether making the tables again was begun and not ended; the returned function tells after the next sync. */
+export function readRestoringMark(context: Excel.RequestContext): () => boolean {
+  const setting = context.workbook.settings.getItemOrNullObject(restoringKey).load("value");
+  return () => !setting.isNullObject && setting.value === true;
+}
+
+/** Notes that the tables are being made again, or that this has come to its end. */
+export function writeRestoringMark(context: Excel.RequestContext, isRestoring: boolean): void {
+  context.workbook.settings.add(restoringKey, isRestoring);
+}

@@ -1,43 +1,55 @@
 import type { NotedTable, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
 import { tables } from "../workbook/tables";
 import { inRequests } from "./in-requests";
-import { readNote } from "./planner-note";
+import { readNote, readRestoringMark } from "./planner-note";
 import { findPrintView, readPrintViewMark } from "./print-view-sheet";
+import { readSheetHead } from "./read-sheet-head";
 import { describeTable, readTable } from "./read-table";
 
 /** What has to be loaded of a table to describe it. */
 export const tableProperties =
-  "items/id,items/name,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/rows/count";
+  "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/rows/count";
 
 const plannerTables = new Set(Object.keys(tables).map((name) => name.toLowerCase()));
 
-/** Reads the workbook in two requests, or in one while there is no table of the planner. */
+/** Reads the workbook in two requests: what there is, then what stands in it; an empty one needs no second. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   // Excel has no property for it; the day that old Mac workbooks begin with is 0 there.
   const macDayZero = workbook.functions.date(1904, 1, 1).load("value");
   const sheets = workbook.worksheets.load("items/name");
-  const firstSheet = workbook.worksheets.getFirst().getUsedRangeOrNullObject(true).load("address");
+  const firstSheet = readFirstSheet(workbook);
   const names = workbook.names.load("items/name,items/formula");
   const present = workbook.tables.load(tableProperties);
   const note = readNote(context);
   const printViewMark = readPrintViewMark(context);
+  const isRestoring = readRestoringMark(context);
   await context.sync(); // which tables there are, to know what to read
 
   const noted = note();
   const ours = present.items.filter((table) => isPlanners(table, noted)).map(readTable);
   const printView = ours.length > 0 ? findPrintView(sheets.items, names.items) : null;
-  if (ours.length > 0)
-    await inRequests(context, [...ours.flatMap(({ parts }) => parts), ...(printView?.parts ?? [])]);
+  // Where no table is missing, nobody has to look for the cells of one.
+  const isWhole = ours.length >= plannerTables.size && !isRestoring();
+  const isEmpty = sheets.items.length === 1 && firstSheet();
+  const heads = isWhole || isEmpty ? [] : sheets.items.map(readSheetHead);
+  const parts = [
+    ...ours.flatMap((reading) => reading.parts),
+    ...(printView?.parts ?? []),
+    ...heads.map(({ part }) => part),
+  ];
+  if (parts.length > 0) await inRequests(context, parts);
   const snapshots = new Map(ours.map((reading) => [reading.table, reading.snapshot()]));
   return {
     date1904: macDayZero.value === 0,
     sheets: sheets.items.map(({ name }) => name),
-    firstSheetIsEmpty: firstSheet.isNullObject,
-    names: names.items.map(({ name }) => name),
+    firstSheetIsEmpty: firstSheet(),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables: present.items.map((table) => snapshots.get(table) ?? unreadTable(table)),
     noted,
     printView: printView?.snapshot(printViewMark()) ?? null,
+    heads: heads.map(({ head }) => head()),
+    isRestoring: isRestoring(),
   };
 }
 
@@ -50,4 +62,17 @@ export function isPlanners(table: Excel.Table, noted: readonly NotedTable[]): bo
 function unreadTable(table: Excel.Table): TableSnapshot {
   const nothing = { rows: [], typed: [], validated: null, strayRows: null };
   return { ...describeTable(table), row: 0, column: 0, ...nothing };
+}
+
+/** Asks whether anything was ever put on the first sheet; the returned function tells after the next sync. */
+function readFirstSheet({ worksheets }: Excel.Workbook): () => boolean {
+  const sheet = worksheets.getFirst();
+  const cells = sheet.getUsedRangeOrNullObject(true).load("address");
+  const things = [
+    sheet.charts.load("items/id"),
+    sheet.shapes.load("items/id"),
+    sheet.pivotTables.load("items/id"),
+    sheet.comments.load("items/id"),
+  ];
+  return () => cells.isNullObject && things.every(({ items }) => items.length === 0);
 }

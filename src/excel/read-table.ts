@@ -13,7 +13,10 @@ export interface TableReading {
 }
 
 /** What is known of a table before its rows are read. */
-export type DescribedTable = Pick<TableSnapshot, "id" | "name" | "sheet" | "columns" | "showTotals">;
+export type DescribedTable = Pick<
+  TableSnapshot,
+  "id" | "name" | "sheet" | "columns" | "showHeader" | "showTotals"
+>;
 
 /** Units: characters of JSON, a guess on the large side. */
 const usualCell = 16;
@@ -34,6 +37,7 @@ export function describeTable(table: Excel.Table): DescribedTable {
     name: table.name,
     sheet: table.worksheet.name,
     columns: table.columns.items.map((column) => ({ id: String(column.id), header: column.name })),
+    showHeader: table.showHeaders,
     showTotals: table.showTotals,
   };
 }
@@ -61,28 +65,47 @@ function readFrame(
   const computed = described.columns.flatMap(({ header }, column) =>
     computedHeaders.has(header) ? [column] : [],
   );
-  // Not by its header row: another program may have hidden that, and Excel then has none to give.
-  const body = table.getDataBodyRange();
-  const used = table.getRange().getEntireColumn().getUsedRangeOrNullObject(true);
-  const below = used.getIntersectionOrNullObject(table.getRange().getRowsBelow(mostStrayRows));
+  const whole = table.getRange();
+  const used = whole.getEntireColumn().getUsedRangeOrNullObject(true);
+  const below = used.getIntersectionOrNullObject(whole.getRowsBelow(mostStrayRows));
   const typed = computed.map((column) => ({ column, cells: typedCells(table, column) }));
-  const validated = { cells: table.getRange().getSpecialCellsOrNullObject("DataValidations") };
+  const validated = { cells: atLeastTwo(whole, table).getSpecialCellsOrNullObject("DataValidations") };
   const add = () => {
-    body.load("rowIndex,columnIndex");
+    whole.load("rowIndex,columnIndex");
     used.load("rowIndex,rowCount");
     below.load("formulas");
     for (const { cells } of [...typed, validated]) cells.load("address");
   };
-  const found = (rowCount: number): Frame => ({
-    row: body.rowIndex - 1,
-    column: body.columnIndex,
+  const asked = { whole, used, below, typed, validated };
+  return {
+    part: { size: 200 * (computed.length + 3), add },
+    found: (rowCount) => frameOf(described, asked, rowCount),
+  };
+}
+
+interface AskedFrame {
+  readonly whole: Excel.Range;
+  readonly used: Excel.Range;
+  readonly below: Excel.Range;
+  readonly typed: readonly { readonly column: number; readonly cells: Excel.RangeAreas }[];
+  readonly validated: { readonly cells: Excel.RangeAreas };
+}
+
+function frameOf(
+  { showHeader, showTotals }: DescribedTable,
+  { whole, used, below, typed, validated }: AskedFrame,
+  rowCount: number,
+): Frame {
+  const row = whole.rowIndex - (showHeader ? 0 : 1);
+  return {
+    row,
+    column: whole.columnIndex,
     typed: typed.flatMap(({ column, cells }) =>
-      bodyRows(cells, body.rowIndex - 1, rowCount).map((row) => ({ row, column })),
+      bodyRows(cells, row, rowCount).map((typedRow) => ({ row: typedRow, column })),
     ),
     validated: areasOf(validated.cells),
-    strayRows: strayRows({ used, below }, body.rowIndex - 1 + rowCount + (described.showTotals ? 1 : 0)),
-  });
-  return { part: { size: 200 * (computed.length + 3), add }, found };
+    strayRows: strayRows({ used, below }, row + rowCount + (showTotals ? 1 : 0)),
+  };
 }
 
 function readBody(table: Excel.Table, rowCount: number, width: number) {
@@ -104,9 +127,14 @@ function blockStarts(rowCount: number): number[] {
   return Array.from({ length: Math.ceil(rowCount / blockRows) }, (_, index) => index * blockRows);
 }
 
-// With the header, since Excel takes a single cell to mean the whole sheet.
 function typedCells(table: Excel.Table, column: number): Excel.RangeAreas {
-  return table.columns.getItemAt(column).getRange().getSpecialCellsOrNullObject("Constants");
+  const cells = atLeastTwo(table.columns.getItemAt(column).getRange(), table);
+  return cells.getSpecialCellsOrNullObject("Constants");
+}
+
+// Excel takes a single cell to mean the whole sheet: without a header, one row is looked at with the row below.
+function atLeastTwo(cells: Excel.Range, table: Excel.Table): Excel.Range {
+  return table.showHeaders || table.rows.count > 1 ? cells : cells.getResizedRange(1, 0);
 }
 
 function areasOf(cells: Excel.RangeAreas): Area[] {

@@ -14,6 +14,7 @@ import { goLive } from "./actions/go-live";
 import type { Acting } from "./actions/run-action";
 import { cancelRunning } from "./actions/run-cancellable";
 import { saveEntry } from "./actions/save-entry";
+import { lookAtRestore, restore } from "./actions/restore";
 import { setUp } from "./actions/set-up";
 import { updateScoringColumns } from "./actions/update-scoring-columns";
 import type { EntryForm } from "../app/entry-forms";
@@ -55,6 +56,11 @@ export interface PaneActions {
   readonly setUp: () => void;
   /** Leaves a workbook without a planner as it is, or goes back to setting it up. */
   readonly putOffSetUp: (isPutOff: boolean) => void;
+  /** Shows what making the tables again will do. */
+  readonly lookAtRestore: () => void;
+  readonly restore: () => void;
+  /** Leaves plain cells as they are. */
+  readonly leaveUnrestored: () => void;
   readonly updateScoring: () => void;
   readonly goTo: (target: Target) => void;
   /** Shows what mending one issue, or all that can be mended, will do. */
@@ -98,6 +104,7 @@ export function paneActions(acting: Acting): PaneActions {
     chooseContent: (content) => pane.change({ content }),
     setUp: () => void setUp(acting),
     putOffSetUp: (isPutOff) => pane.change({ isPutOff, failure: null }),
+    ...restoreActions(acting),
     updateScoring: () => void updateScoringColumns(acting),
     goTo: (target) => void goTo(acting, target),
     ...mendActions(acting),
@@ -132,6 +139,14 @@ function partnerActions(
     openPartner: (organization) => void openPage(acting, { page: "partner", organization, newName: null }),
     changeNewName: (newName) => changeNewName(acting, newName),
     renamePartner: () => void renamePartner(acting),
+  };
+}
+
+function restoreActions(acting: Acting): Pick<PaneActions, "lookAtRestore" | "restore" | "leaveUnrestored"> {
+  return {
+    lookAtRestore: () => void lookAtRestore(acting),
+    restore: () => void restore(acting),
+    leaveUnrestored: () => acting.pane.change({ restore: null }),
   };
 }
 
@@ -201,6 +216,8 @@ function retries(acting: Acting): Readonly<Record<Activity, () => Promise<void>>
     lookingAtNewYear: () => lookAtNewYear(acting),
     saving: () => saveWorkbook(acting),
     settingUp: () => setUp(acting),
+    lookingAtRestore: () => lookAtRestore(acting),
+    restoring: read,
     updatingScoring: () => updateScoringColumns(acting),
   };
 }

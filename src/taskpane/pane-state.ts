@@ -1,5 +1,6 @@
 import type { NewYearPreview } from "../app/start-new-year";
 import type { Mend } from "../app/mend/mend";
+import type { RestorePreview } from "../app/restore/restore-tables";
 import type { PrintRequest } from "../app/print-agreement";
 import type { SeenRating } from "../app/change-rating";
 import type { EntryForm } from "../app/entry-forms";
@@ -36,6 +37,8 @@ export interface PaneState {
   readonly unprinted: PrintRequest | null;
   /** What a new year will do, while the person thinks about it. */
   readonly newYear: NewYearPreview | null;
+  /** What making the tables again will do, while the person thinks about it. */
+  readonly restore: RestoreLook | null;
   /** What mending will do, while the person thinks about it. */
   readonly mending: Mending | null;
   /** Whether changes of the workbook are told: yes, no, or Excel was just asked. */
@@ -66,7 +69,17 @@ export type Screen =
       /** What stands in the way, a sentence each. */
       readonly refusals: readonly string[];
     }
+  | ({ readonly screen: "restore" } & RestoreLook)
   | { readonly screen: "planner"; readonly workbook: PlannerWorkbook; readonly overview: PlannerOverview };
+
+/** What making the tables again will do, and what stands in the way, a sentence each. */
+export interface RestoreLook {
+  readonly preview: RestorePreview;
+  readonly refusals: readonly string[];
+}
+
+/** A planner whose tables became plain cells. */
+export type RestoreScreen = Extract<Screen, { readonly screen: "restore" }>;
 
 /** A workbook without a planner. */
 export type SetUpScreen = Extract<Screen, { readonly screen: "setUp" }>;
@@ -136,6 +149,8 @@ export type LongList =
 export type Activity =
   | "reading"
   | "settingUp"
+  | "lookingAtRestore"
+  | "restoring"
   | "updatingScoring"
   | "goingToCell"
   | "makingTask"
@@ -188,6 +203,7 @@ export function firstState(place: Place, paper: Paper): PaneState {
     paper,
     unprinted: null,
     newYear: null,
+    restore: null,
     mending: null,
     live: "asked",
     lastChange: null,

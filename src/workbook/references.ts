@@ -71,7 +71,8 @@ function bracketed(header: string): string {
   return /^\w+$/.test(header) ? header : `[${escapeHeader(header)}]`;
 }
 
-function escapeHeader(header: string): string {
+/** A header as references to it write it. */
+export function escapeHeader(header: string): string {
   return header.replace(/['[\]#@]/g, "'$&");
 }
 

@@ -2,6 +2,7 @@ import { previewSetUp, setUpWorkbook } from "../../src/app/set-up-workbook";
 import type { WorkbookSnapshot } from "../../src/app/workbook-port";
 import { emptySnapshot, portOf, snapshot, tableSnapshot } from "./snapshot-builder";
 
+const named = (name: string) => ({ name, formula: "=Sheet1!$A$1" });
 const foreign = (name: string) =>
   tableSnapshot({ id: "9", name, sheet: "Contacts", headers: ["Name", "Town"], rows: [] });
 
@@ -34,12 +35,12 @@ describe("setting up", () => {
       emptySnapshot({ tables: [foreign("ListRatings")] }),
       ["workbook.tableNameTaken"],
     ],
-    ["a name is a setting's", emptySnapshot({ names: ["plannertoday"] }), ["workbook.definedNameTaken"]],
-    ["a name is a table's", emptySnapshot({ names: ["WorkPlan"] }), ["workbook.definedNameTaken"]],
+    ["a name is a setting's", emptySnapshot({ names: [named("plannertoday")] }), ["workbook.definedNameTaken"]],
+    ["a name is a table's", emptySnapshot({ names: [named("WorkPlan")] }), ["workbook.definedNameTaken"]],
     ["a sheet is called Settings", emptySnapshot({ sheets: ["SETTINGS"] }), ["workbook.sheetNameTaken"]],
     [
       "several things stand in the way",
-      emptySnapshot({ sheets: ["Lists", "Start"], names: ["WorkPlan"], tables: [foreign("WorkPlan")] }),
+      emptySnapshot({ sheets: ["Lists", "Start"], names: [named("WorkPlan")], tables: [foreign("WorkPlan")] }),
       [
         "workbook.tableNameTaken",
         "workbook.definedNameTaken",

@@ -24,17 +24,19 @@ export function snapshot(data: PlannerData = {}, change: Partial<WorkbookSnapsho
     date1904: false,
     sheets: ["Start", ...tables.map(({ sheet }) => sheet), "Lists"],
     firstSheetIsEmpty: false,
-    names: Object.values<Setting>(settings).flatMap(({ inUse }) => (inUse ? [inUse.name] : [])),
+    names: Object.values<Setting>(settings).flatMap(({ inUse }) => (inUse ? [{ name: inUse.name, formula: "=Settings!$E$4" }] : [])),
     tables: [...tables, ...listTables()],
     noted: tables.map(({ id, name, columns }) => ({ id, name, columns })),
     printView: null,
+    heads: [],
+    isRestoring: false,
     ...change,
   };
 }
 
 /** An empty workbook as Excel opens it. */
 export function emptySnapshot(change: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
-  const nothing = { date1904: false, names: [], tables: [], noted: [], printView: null };
+  const nothing = { date1904: false, names: [], tables: [], noted: [], printView: null, heads: [], isRestoring: false };
   return { ...nothing, sheets: ["Sheet1"], firstSheetIsEmpty: true, ...change };
 }
 
@@ -54,6 +56,7 @@ export function tableSnapshot(given: {
     columns: headers.map((header, index) => ({ id: String(index + 1), header })),
     row: 4,
     column: 0,
+    showHeader: true,
     showTotals: false,
     rows: rows.map((row) => headers.map((header): Cell => row[header] ?? null)),
     typed: [],
@@ -79,6 +82,7 @@ export function portOf(given: WorkbookSnapshot) {
   const port: WorkbookPort = {
     read: () => Promise.resolve(given),
     readCells: (areas) => Promise.resolve(areas.map(() => ({ cells: [], isProtected: false }))),
+    readSheets: () => Promise.resolve([]),
     write: (writes) => {
       written.push([...writes]);
       return Promise.resolve();

@@ -1,7 +1,7 @@
-import { readWorkbook } from "../../app/planner-workbook";
+import { readWorkbook, type PlannerWorkbook } from "../../app/planner-workbook";
 import { calendarDay } from "../calendar-day";
 import type { Pane } from "../pane";
-import type { Screen } from "../pane-state";
+import type { RestoreLook, Screen } from "../pane-state";
 import { failureOf } from "./failure-of";
 import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
@@ -52,11 +52,19 @@ async function screenOf(pane: Pane): Promise<Screen> {
     await nextTask();
     return { screen: "planner", workbook, overview: plannerOverview(workbook, calendarDay()) };
   }
+  const look = await lookAtRestore(pane, workbook);
+  if (look) return { screen: "restore", ...look };
   const [{ previewSetUp }] = await loadPart(() =>
     Promise.all([import("../../app/set-up-workbook"), import("../set-up-components")]),
   );
   const preview = await previewSetUp(port);
   return { screen: "setUp", preview, refusals: await refusalSentences({ pane }, preview.refusals) };
+}
+
+async function lookAtRestore({ port }: Pane, { snapshot }: PlannerWorkbook): Promise<RestoreLook | null> {
+  if (snapshot.heads.length === 0) return null;
+  const { lookAtTables } = await loadPart(() => import("./look-at-tables"));
+  return lookAtTables(port, null);
 }
 
 // What Excel answered was taken apart just now; whoever types or scrolls comes in before all of it is worked out.

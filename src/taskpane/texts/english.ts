@@ -5,6 +5,7 @@ import { firstNames } from "./english-names";
 import { partnerTexts } from "./english-partner";
 import { planTexts } from "./english-plan";
 import { repairTexts } from "./english-repair";
+import { restoreTexts } from "./english-restore";
 import { todayTexts } from "./english-today";
 import { plural } from "./english-plural";
 
@@ -20,6 +21,8 @@ export const english = {
   activity: {
     reading: "Reading the workbook…",
     settingUp: "Setting up the workbook…",
+    lookingAtRestore: "Looking at the sheets…",
+    restoring: "Making the tables again…",
     updatingScoring: "Updating the scoring…",
     goingToCell: "Going to the cell…",
     makingTask: "Adding the task…",
@@ -166,6 +169,7 @@ export const english = {
   partner: partnerTexts,
   plan: planTexts,
   repair: repairTexts,
+  restore: restoreTexts,
 
   list: {
     showAll: (count: number) => `Show all ${formats.whole(count)}`,

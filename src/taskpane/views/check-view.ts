@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Mend } from "../../app/mend/mend";
 import type { ShownIssue } from "../../app/shown-issue";
 import type { SheetPlace } from "../../app/workbook-port";
-import type { Severity } from "../../domain/issue";
+import type { IssueCode, Severity } from "../../domain/issue";
 import { relativeAddress } from "../../workbook/references";
 import type { PaneActions } from "../pane-actions";
 import type { PaneState, PlannerScreen } from "../pane-state";
@@ -11,6 +11,7 @@ import { shownPart, unfoldButton } from "./long-list";
 import { allMendsView } from "./repair-all-view";
 import { mendButton, mendPreview } from "./repair-issue-view";
 import { mendsOnScreen } from "./repair-mends";
+import { restoreLook } from "./restore-view";
 import { scoringView } from "./scoring-view";
 import "./repair.css";
 
@@ -52,6 +53,7 @@ function severitySection(severity: Severity, showing: CheckShowing): TemplateRes
 function issueView(shown: ShownIssue, { state, actions, mends }: CheckShowing): TemplateResult {
   const { message, place } = shown;
   const mend = mends.get(shown);
+  const isPlain = restorable.has(shown.issue.code);
   const goTo = place
     ? html`<fluent-button size="small" @click=${() => actions.goTo(place)}
         >${texts.check.goToCell(place.sheet, addressOf(place))}</fluent-button
@@ -60,12 +62,31 @@ function issueView(shown: ShownIssue, { state, actions, mends }: CheckShowing): 
   return html`<li class="card issue">
     <p>${message}</p>
     ${
-      goTo || mend
-        ? html`<div class="choices">${goTo} ${mend ? mendButton(mend, state, actions) : nothing}</div>`
+      goTo || mend || isPlain
+        ? html`<div class="choices">
+            ${goTo} ${mend ? mendButton(mend, state, actions) : nothing}
+            ${isPlain ? restoreButton(state, actions) : nothing}
+          </div>`
         : nothing
     }
+    ${isPlain && state.restore ? restoreLook(state.restore, state, actions) : nothing}
     ${mend ? mendPreview(mend, state, actions) : nothing}
   </li>`;
+}
+
+const restorable: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "workbook.plainCells",
+  "workbook.restoreUnfinished",
+]);
+
+function restoreButton(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
+  if (state.restore) return nothing;
+  return html`<fluent-button
+    size="small"
+    ?disabled-focusable=${state.running?.activity === "lookingAtRestore"}
+    @click=${actions.lookAtRestore}
+    >${texts.restore.look}</fluent-button
+  >`;
 }
 
 // As Excel's name box shows it.

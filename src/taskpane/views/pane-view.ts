@@ -5,6 +5,7 @@ import { texts } from "../texts";
 import { aboutLinks } from "./about-links";
 import { dockView } from "./dock-view";
 import { loadedViews } from "./loaded-views";
+import { restoreView } from "./restore-view";
 import { setUpView } from "./set-up-view";
 import { settingsLink } from "./settings-link";
 import { startingView } from "./start-views";
@@ -22,6 +23,8 @@ function contentView(state: PaneState, actions: PaneActions): TemplateResult {
       return startingView();
     case "setUp":
       return setUpView(state, screen, actions);
+    case "restore":
+      return restoreView(state, screen, actions);
     case "planner":
       return plannerView(state, screen, actions);
   }

@@ -4,6 +4,7 @@ import type { PaneActions } from "../pane-actions";
 import type { Content, PaneState, SetUpScreen } from "../pane-state";
 import { texts } from "../texts";
 import { aboutLinks } from "./about-links";
+import { refusalsView } from "./refusals-view";
 
 /** What the planner is and what it will add to a workbook that has none yet. */
 export function setUpView(
@@ -18,7 +19,8 @@ export function setUpView(
     <h1 class="product">${texts.product}</h1>
     <h2>${texts.setUp.title}</h2>
     <p>${first}</p>
-    ${contentChoice(state, actions)} ${refusals.length > 0 ? refusalsView(refusals) : nothing}
+    ${contentChoice(state, actions)}
+    ${refusals.length > 0 ? refusalsView(texts.setUp.refused, refusals) : nothing}
     <div class="choices">
       <fluent-button
         class="main-action"
@@ -97,13 +99,4 @@ function contentChoice({ content }: PaneState, actions: PaneActions): TemplateRe
           </fluent-field>`,
       )}
     </fluent-radio-group>`;
-}
-
-function refusalsView(refusals: readonly string[]): TemplateResult {
-  return html`<fluent-message-bar class="banner" layout="multiline" intent="warning">
-    <p>${texts.setUp.refused}</p>
-    <ul>
-      ${refusals.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>
-  </fluent-message-bar>`;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { BrowserContext } from "playwright-core";
-import { closePackage, openPackage } from "../../../src/workbench/file/package/package-parts";
+import { closePackage } from "../../../src/workbench/file/package/close-package";
+import { openPackage } from "../../../src/workbench/file/package/open-package";
 import { openBrowser } from "../../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
@@ -169,7 +170,7 @@ describe("when saving fails", () => {
 test("a file with more in it than can be kept is saved over only when the person says so, once", async () => {
   const { bytes } = await hands.save();
   const parts = await openPackage(bytes);
-  const withPicture = await closePackage(parts.set("xl/media/image1.png", new Uint8Array([1])));
+  const withPicture = closePackage(parts.set("xl/media/image1.png", new Uint8Array([1])));
   await hands.open({ name: "foreign.xlsx", bytes: withPicture });
   await hands.page.getByText("foreign.xlsx also holds pictures").waitFor();
   await hands.press("Save .xlsx");

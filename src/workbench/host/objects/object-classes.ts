@@ -15,6 +15,7 @@ import {
   rangeFontAnswers,
   rangeFormatAnswers,
 } from "./range-format";
+import { nothingKept } from "./nothing-kept";
 import { settingAnswers, settingsAnswers } from "./settings";
 import { freezePanesAnswers, pageLayoutAnswers, protectionAnswers } from "./sheet-parts";
 import { scopedTablesAnswers, tableAnswers, tablesAnswers } from "./table";
@@ -74,6 +75,9 @@ const answers: { readonly [K in Kind]: Answers<K> } = {
   NamedItem: nameAnswers,
   SettingCollection: settingsAnswers,
   Setting: settingAnswers,
+  ShapeCollection: nothingKept,
+  PivotTableCollection: nothingKept,
+  CommentCollection: nothingKept,
   ChartCollection: chart.chartsAnswers,
   Chart: chart.chartAnswers,
   ChartAxes: chart.chartAxesAnswers,

@@ -97,6 +97,9 @@ export interface ObjectKinds {
   NamedItem: InBook & { readonly name: string; readonly sheet: string | undefined };
   SettingCollection: InBook;
   Setting: InBook & { readonly key: string };
+  ShapeCollection: InSheet;
+  PivotTableCollection: InSheet;
+  CommentCollection: InSheet;
   ChartCollection: InSheet;
   Chart: InChart;
   ChartAxes: InChart;

@@ -62,6 +62,9 @@ export const worksheetAnswers: Answers<"Worksheet"> = {
     Gridlines: (self, value) => self.host.book.changeSheet(self.sheetId, { showGridlines: flag(value) }),
   },
   open: {
+    Comments: ({ host, sheetId }) => make("CommentCollection", { host, sheetId }),
+    PivotTables: ({ host, sheetId }) => make("PivotTableCollection", { host, sheetId }),
+    Shapes: ({ host, sheetId }) => make("ShapeCollection", { host, sheetId }),
     Charts: ({ host, sheetId }) => make("ChartCollection", { host, sheetId }),
     FreezePanes: ({ host, sheetId }) => make("WorksheetFreezePanes", { host, sheetId }),
     Names: ({ host, sheetId }) => make("NamedItemCollection", { host, sheetId }),
