@@ -6,28 +6,11 @@ import type { TableContent } from "./set-up-content";
 import type { SheetPlan } from "./sheet-plan";
 import type { CellWrite, Write } from "./write";
 import type { Area } from "../workbook/area";
-import type { CellShape, StoredColumn, Table } from "../workbook/define-table";
-import {
-  barColor,
-  highlightLooks,
-  looks,
-  numberFormats,
-  shapeLooks,
-  tabColors,
-  type Look,
-} from "../workbook/looks";
+import type { CellShape, Table } from "../workbook/define-table";
+import { looks, numberFormats, shapeLooks, tabColors, type Look } from "../workbook/looks";
 import { firstBodyRow, headerLines, headerRow, usualFormula, type LaidColumn } from "../workbook/layout";
-import {
-  kindFormula,
-  kindRow,
-  partnerScoresTable,
-  weightFormula,
-  weightRow,
-} from "../workbook/partner-scores.table";
-import { columnLetters } from "../workbook/references";
+import { kindFormula, kindRow, weightFormula, weightRow } from "../workbook/partner-scores.table";
 import { sheetNotes } from "../workbook/sheet-notes";
-import type { Highlight, HighlightLook } from "../workbook/highlight";
-import type { HighlightRule } from "../workbook/highlight-rule";
 
 /** What makes up the sheet of one table: its texts, the table itself, the formulas, and the looks. */
 export function planTableSheet(content: TableContent, places: EntryPlaces): SheetPlan {

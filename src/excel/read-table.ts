@@ -51,8 +51,18 @@ export function readTable(table: Excel.Table): TableReading {
   return {
     table,
     parts: [frame.part, ...body.parts],
-    snapshot: () => ({ ...described, ...frame.found(rowCount), rows: body.rows() }),
+    snapshot: () => withoutHeaderRow({ ...described, ...frame.found(rowCount), rows: body.rows() }),
   };
+}
+
+// A program that forgets that a table has a header (exceljs does) leaves the headers as the first row of its body.
+function withoutHeaderRow(table: TableSnapshot): TableSnapshot {
+  const [first, ...rows] = table.rows;
+  const isHeader =
+    !table.showHeader && first !== undefined && table.columns.every(({ header }, at) => first[at] === header);
+  if (!isHeader) return table;
+  const typed = table.typed.filter(({ row }) => row > 0).map((cell) => ({ ...cell, row: cell.row - 1 }));
+  return { ...table, row: table.row + 1, rows, typed };
 }
 
 type Frame = Pick<TableSnapshot, "row" | "column" | "typed" | "validated" | "strayRows">;

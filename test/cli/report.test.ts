@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { makeWorkbook } from "../../src/cli/workbook";
 import { reportWorkbook } from "../../src/cli/report";
+import { foreignWorkbook } from "../support/foreign-workbook";
+import { withoutTableParts } from "../support/plain-cells";
 import { runHere, testFolder, type TestFolder } from "./run-command";
 import { sampleData } from "./sample-data";
 
@@ -172,6 +174,9 @@ describe("the report command refuses, in one sentence,", () => {
       Buffer.from("PK\u0005\u0006".padEnd(22, "\u0000"), "latin1"),
     );
     await mkdir(folder.path("folder.xlsx"));
+    await writeFile(folder.path("plain.xlsx"), await withoutTableParts(new Uint8Array(whole)));
+    const row = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`;
+    await writeFile(folder.path("budget.xlsx"), await foreignWorkbook({ sheetXml: row }));
   });
 
   test.each([
@@ -181,6 +186,13 @@ describe("the report command refuses, in one sentence,", () => {
     ["an archive without a workbook", ["other.zip.xlsx"], ["other.zip.xlsx"]],
     ["a file that is not there", ["none.xlsx"], ["none.xlsx", "no such file"]],
     ["a folder", ["folder.xlsx"], ["folder.xlsx", "cannot be read"]],
+    ["a workbook without a planner", ["budget.xlsx"], ["budget.xlsx", "there is no planner"]],
+    ["the same as JSON", ["budget.xlsx", "--json"], ["budget.xlsx", "there is no planner"]],
+    [
+      "a planner whose tables became plain cells",
+      ["plain.xlsx"],
+      ["plain.xlsx", "plain cells", "Make the tables again"],
+    ],
     ["no file", [], ["Usage:"]],
     ["two files", ["plan.xlsx", "plan.xlsx"], ["Usage:"]],
     ["an option that it does not know", ["plan.xlsx", "--yaml"], ["--yaml", "Usage:"]],

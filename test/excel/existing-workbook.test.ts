@@ -39,6 +39,27 @@ describe("setting up in somebody's workbook", () => {
     expect(book.names().filter(({ name }) => name === "PlannerToday")).toHaveLength(2);
   });
 
+  test("keeps a single sheet that holds nothing but a chart", async () => {
+    const { book, port, attached } = openExcel(createBook(bookWith([notes])));
+    await attached.Excel.run(async (context) => {
+      const [cells, sheet] = [
+        context.workbook.worksheets.getItem("Notes").getRange("A1:B2"),
+        context.workbook.worksheets.getItem("Notes"),
+      ];
+      sheet.charts.add("ColumnClustered", cells);
+      sheet.getRange("A1:B2").clear();
+      await context.sync(); // only the chart is left
+    });
+    expect((await port.read()).firstSheetIsEmpty).toBe(false);
+    await setUpWorkbook(port, { data: {} });
+    expect(
+      book
+        .sheets()
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(["Notes", "Start"]);
+  });
+
   test("keeps a single sheet that holds something", async () => {
     const { book, port } = openExcel(createBook(bookWith([notes])));
     await setUpWorkbook(port, { data: {} });

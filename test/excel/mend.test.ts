@@ -195,8 +195,19 @@ describe("rows below their table", () => {
     expect((await issuesIn(port)).map(({ code }) => code)).toEqual([]);
   });
 
+  test("are taken in after a gap, with the blank row between", async () => {
+    const { book, port } = copyOf(planner);
+    leaveBelow(book, "PartnerList", [["Rotary"], [""], ["YMCA"]]);
+    expect(await mend(port)).toMatchObject({ refusals: [], seen: [{ names: ["YMCA"] }] });
+    expect(rowsOf(book, "PartnerList").slice(2)).toMatchObject([
+      { Organization: "Rotary" },
+      { Organization: null },
+      { Organization: "YMCA", Eligibility: "Not scored" },
+    ]);
+    expect((await issuesIn(port)).map(({ code }) => code)).toEqual([]);
+  });
+
   test.each<[string, (book: Book) => void]>([
-    ["a blank row is between", (book) => leaveBelow(book, "PartnerList", [["Rotary"], [""], ["YMCA"]])],
     ["one has no name", (book) => leaveBelow(book, "PartnerList", [["Rotary"], ["", "Other"]])],
     ["there is a formula", (book) => leaveBelow(book, "PartnerList", [["Rotary"], ["=1+1"]])],
     [

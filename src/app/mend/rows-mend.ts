@@ -6,9 +6,9 @@ import type { PlannerWorkbook } from "../planner-workbook";
 import type { Mend, RowsMend } from "./mend";
 
 /**
- * Rows that stand directly below their table are taken in; null unless they are plainly rows of it.
+ * Rows that stand below their table are taken in, blank ones between with them; null unless they are plainly rows of it.
  *
- * Each has to have what names a row. Formulas may be totals, and where the table brings formulas of its own or a
+ * Each that is not blank has to have what names a row. Formulas may be totals, and where the table brings formulas of its own or a
  * column is not the planner's, nothing may stand, since Excel could write over it.
  */
 export function rowsMend(
@@ -23,10 +23,12 @@ export function rowsMend(
   if (strayRows.first !== table.snapshot.row + table.snapshot.rows.length + 1) return null;
   const fillable = fillablePositions(table, workbook);
   const arePlain = seen.every(
-    (row) => !isBlank(row[keyAt] ?? null) && row.every((cell, at) => isPlain(cell, fillable.has(at))),
+    (row) =>
+      row.every(isBlank) ||
+      (!isBlank(row[keyAt] ?? null) && row.every((cell, at) => isPlain(cell, fillable.has(at)))),
   );
   if (!arePlain) return null;
-  const names = seen.map((row): Cell => row[keyAt] ?? null);
+  const names = seen.map((row): Cell => row[keyAt] ?? null).filter((name) => !isBlank(name));
   const address = String(base.issue.params["address"] ?? "");
   const { sheet, column, columns } = table.snapshot;
   const area = { row: strayRows.first, column, rowCount: seen.length, columnCount: columns.length };
