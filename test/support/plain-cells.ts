@@ -1,9 +1,6 @@
-import {
-  closePackage,
-  openPackage,
-  partText,
-  setPartText,
-} from "../../src/workbench/file/package/package-parts";
+import { closePackage } from "../../src/workbench/file/package/close-package";
+import { openPackage } from "../../src/workbench/file/package/open-package";
+import { PackageParts, partText, setPartText } from "../../src/workbench/file/package/package-parts";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
 import { createBook } from "../../src/workbench/host/book/create-book";
 
@@ -42,17 +39,15 @@ export function bare(content: BookContent): BookContent {
 
 /** The bytes of a workbook without the parts of its tables; its formulas go on naming them. */
 export async function withoutTableParts(bytes: Uint8Array): Promise<Uint8Array> {
-  const parts = await openPackage(bytes);
-  for (const path of [...parts.keys()]) {
-    if (path.startsWith("xl/tables/")) parts.delete(path);
-    else if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
-      setPartText(parts, path, (partText(parts, path) ?? "").replace(/<tableParts.*?<\/tableParts>/s, ""));
+  const all = await openPackage(bytes);
+  const kept = all.keys().filter((path) => !path.startsWith("xl/tables/"));
+  const parts = new PackageParts(kept.map((path) => [path, all.get(path) ?? new Uint8Array()]));
+  for (const path of kept) {
+    const text = partText(parts, path) ?? "";
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
+      setPartText(parts, path, text.replace(/<tableParts.*?<\/tableParts>/s, ""));
     else if (/^xl\/worksheets\/_rels\//.test(path))
-      setPartText(
-        parts,
-        path,
-        (partText(parts, path) ?? "").replace(/<Relationship [^>]*\/tables\/[^>]*\/>/g, ""),
-      );
+      setPartText(parts, path, text.replace(/<Relationship [^>]*\/tables\/[^>]*\/>/g, ""));
   }
   return closePackage(parts);
 }
