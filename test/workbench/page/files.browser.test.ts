@@ -1,6 +1,11 @@
 import type { BrowserContext } from "playwright-core";
 import { closePackage } from "../../../src/workbench/file/package/close-package";
 import { openPackage } from "../../../src/workbench/file/package/open-package";
+import { setUpWorkbook } from "../../../src/app/set-up-workbook";
+import { openBook } from "../../../src/cli/open-book";
+import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
+import { checkOoxml } from "../../support/ooxml-check";
+import { unzipApart } from "../../support/unzip-apart";
 import { openBrowser } from "../../support/kept-browser";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page";
 
@@ -48,6 +53,25 @@ test("a planner that is saved and opened again has all its cells, formulas and t
   expect(await allCells()).toEqual(before);
   await (await hands.pane(0)).getByText("tasks are late").waitFor();
 });
+
+test("an empty planner with one to eight tasks is saved whole every time", async () => {
+  await hands.open({ name: "empty.xlsx", bytes: await emptyPlanner() });
+  await title("empty.xlsx").waitFor();
+  const column = await hands.columnOf("WorkPlan", "Task");
+  for (let task = 1; task <= 8; task++) {
+    await hands.typeInto("Work plan", `${column}${5 + task}`, `Task ${task}`);
+    const { bytes } = await hands.save();
+    expect(unzipApart(bytes).map(({ path }) => path)).toContain("xl/worksheets/sheet12.xml");
+    expect(await checkOoxml(bytes)).toEqual([]);
+  }
+});
+
+async function emptyPlanner(): Promise<Uint8Array> {
+  const { book, port, close } = openBook();
+  expect(await setUpWorkbook(port, { data: {} })).toEqual([]);
+  close();
+  return writeXlsx(book.content());
+}
 
 test("New asks nothing while nothing has changed", async () => {
   await hands.loadExample();
