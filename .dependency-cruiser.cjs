@@ -39,7 +39,10 @@ const fileWall = {
   comment: "Reading and writing .xlsx is replaceable: it takes and gives plain data, never a live book.",
   severity: "error",
   from: { path: "^src/workbench/file/" },
-  to: { path: "^src/workbench/", pathNot: "^src/workbench/(file/|host/book/book-content\\.ts$)" },
+  to: {
+    path: "^src/workbench/",
+    pathNot: "^src/workbench/(file/|host/book/(book-content|excel-size)\\.ts$)",
+  },
 };
 
 const hostWall = {

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from "./issue";
 import { restoreSentences } from "./restore-sentences";
+import { spellingSentences } from "./spelling-sentences";
 
 /** What people call the place of an issue in this workbook: its table and the header of its column. */
 export interface PlaceWords {
@@ -21,6 +22,7 @@ export function issueMessage(issue: Issue, words: PlaceWords): string {
 /** What to say about each kind of issue; `{…}` stands for what the issue knows. */
 export const sentences: Readonly<Record<IssueCode, string>> = {
   ...restoreSentences,
+  ...spellingSentences,
 
   "firstQuestions.lostNumber":
     "{question} does not begin with its number ({missing} is missing), so nothing is counted for it and its answer is shown nowhere else. Put the number back in front.",
@@ -219,21 +221,6 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "{value} is not listed on sheet {sheet}, so nothing there counts this row. Choose a listed one or add this one to the list.",
   "cells.spacesDiffer":
     "{value} differs from {listed} on sheet {sheet} only by its spaces or other signs that look alike, so nothing there counts this row. Choose it from the list again.",
-
-  "cells.lookAlike":
-    "{value} looks like {name} but is made of other signs, so the two are counted apart. Write it the same everywhere.",
-  "cells.hiddenSign":
-    "{value} holds a sign that nobody sees, such as a space at its end, so it is another name than it looks. Write it without.",
-  "cells.phoneIsNumber":
-    "{value} is stored as a number, so a 0 or + that stood before it is gone. Set the cell's format to Text and type the whole number again.",
-  "cells.errorForText":
-    "the cell shows {value}, as Excel took what was typed for a formula. Set the cell's format to Text and type it again.",
-  "cells.dateForText":
-    "{value} is the number of a day, as Excel takes 3/4 or 1-2 for a date. If that was meant, set the cell's format to Text and type it again.",
-  "cells.digitsLost":
-    "{value} has more digits than Excel keeps of a number, so the last ones are wrong. Set the cell's format to Text and type it again.",
-  "cells.numberForId":
-    "{value} is a number among IDs that are texts, so zeros before it would be lost. Write it as a text.",
 
   "workbook.alreadySetUp": "the planner's sheets are here already, so nothing was added.",
   "workbook.tableNameTaken":

@@ -35,12 +35,20 @@ describe("setting up", () => {
       emptySnapshot({ tables: [foreign("ListRatings")] }),
       ["workbook.tableNameTaken"],
     ],
-    ["a name is a setting's", emptySnapshot({ names: [named("plannertoday")] }), ["workbook.definedNameTaken"]],
+    [
+      "a name is a setting's",
+      emptySnapshot({ names: [named("plannertoday")] }),
+      ["workbook.definedNameTaken"],
+    ],
     ["a name is a table's", emptySnapshot({ names: [named("WorkPlan")] }), ["workbook.definedNameTaken"]],
     ["a sheet is called Settings", emptySnapshot({ sheets: ["SETTINGS"] }), ["workbook.sheetNameTaken"]],
     [
       "several things stand in the way",
-      emptySnapshot({ sheets: ["Lists", "Start"], names: [named("WorkPlan")], tables: [foreign("WorkPlan")] }),
+      emptySnapshot({
+        sheets: ["Lists", "Start"],
+        names: [named("WorkPlan")],
+        tables: [foreign("WorkPlan")],
+      }),
       [
         "workbook.tableNameTaken",
         "workbook.definedNameTaken",

@@ -24,7 +24,9 @@ export function snapshot(data: PlannerData = {}, change: Partial<WorkbookSnapsho
     date1904: false,
     sheets: ["Start", ...tables.map(({ sheet }) => sheet), "Lists"],
     firstSheetIsEmpty: false,
-    names: Object.values<Setting>(settings).flatMap(({ inUse }) => (inUse ? [{ name: inUse.name, formula: "=Settings!$E$4" }] : [])),
+    names: Object.values<Setting>(settings).flatMap(({ inUse }) =>
+      inUse ? [{ name: inUse.name, formula: "=Settings!$E$4" }] : [],
+    ),
     tables: [...tables, ...listTables()],
     noted: tables.map(({ id, name, columns }) => ({ id, name, columns })),
     printView: null,
@@ -36,7 +38,15 @@ export function snapshot(data: PlannerData = {}, change: Partial<WorkbookSnapsho
 
 /** An empty workbook as Excel opens it. */
 export function emptySnapshot(change: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
-  const nothing = { date1904: false, names: [], tables: [], noted: [], printView: null, heads: [], isRestoring: false };
+  const nothing = {
+    date1904: false,
+    names: [],
+    tables: [],
+    noted: [],
+    printView: null,
+    heads: [],
+    isRestoring: false,
+  };
   return { ...nothing, sheets: ["Sheet1"], firstSheetIsEmpty: true, ...change };
 }
 

@@ -176,7 +176,7 @@ describe("the report command refuses, in one sentence,", () => {
     await mkdir(folder.path("folder.xlsx"));
     await writeFile(folder.path("plain.xlsx"), await withoutTableParts(new Uint8Array(whole)));
     const row = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>`;
-    await writeFile(folder.path("budget.xlsx"), await foreignWorkbook({ sheetXml: row }));
+    await writeFile(folder.path("budget.xlsx"), foreignWorkbook({ sheetXml: row }));
   });
 
   test.each([

@@ -8,24 +8,18 @@ import type { LaidList } from "../plan-lists-sheet";
 import { planSheet, settingsContent, type PlannedTables } from "../plan-set-up";
 import { newPlaces, newSource } from "../plan-validations";
 import { setUpContent, type TableContent } from "../set-up-content";
-import type { SheetReading, WorkbookSnapshot } from "../workbook-port";
+import type { SheetReading } from "../workbook-port";
 import type { Write } from "../write";
 import { asCalledHere } from "./as-called-here";
 import { entryCount } from "./body-rows";
 import type { PlacedPlanner } from "./placed-parts";
+import type { RestoreGround } from "./restore-ground";
 import { missingSheets } from "./restore-refusals";
 import { restoredContent, restoredCriteria } from "./restored-content";
 import { restoredCellSheet, restoredListsSheet } from "./restored-other-sheets";
 import { restoredSettings, settingsPlace, usualTexts } from "./restored-settings";
 import { restoredTableSheet, type RestoredSheet } from "./restored-table-sheet";
 import type { CellPlace } from "./typed-cells";
-
-/** Everything that making the tables again rests on. */
-export interface RestoreGround {
-  readonly snapshot: WorkbookSnapshot;
-  readonly placed: PlacedPlanner;
-  readonly readings: ReadonlyMap<string, SheetReading>;
-}
 
 /** What making the tables again writes, and what it leaves. */
 export interface RestorePlan {

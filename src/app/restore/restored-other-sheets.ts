@@ -45,6 +45,6 @@ export function restoredListsSheet(
 }
 
 /** Whether the headers of the lists stand in the row in which the planner puts them. */
-export function isInPlace(placed: readonly { readonly headerRow: number }[]): boolean {
+function isInPlace(placed: readonly { readonly headerRow: number }[]): boolean {
   return placed.every((one) => one.headerRow === headerRow);
 }

@@ -13,7 +13,7 @@ import {
 import type { TableContent } from "../set-up-content";
 import type { SheetReading } from "../workbook-port";
 import type { Write } from "../write";
-import type { RestoreGround } from "./plan-restore";
+import type { RestoreGround } from "./restore-ground";
 import { plannersNames, settingCell } from "./restore-refusals";
 import { keptLooks, plainFormula, type RestoredSheet, type UsualText } from "./restored-table-sheet";
 import { respectfulWrites } from "./typed-cells";

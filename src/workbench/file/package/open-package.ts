@@ -23,7 +23,7 @@ export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
 }
 
 /** All parts of a workbook together: more text than this cannot be taken apart within 1 GB of memory. */
-export const mostBytes = 192 * 1024 * 1024;
+const mostBytes = 192 * 1024 * 1024;
 const mostParts = 10_000;
 
 async function readDirectory(bytes: Uint8Array): Promise<FileEntry[]> {

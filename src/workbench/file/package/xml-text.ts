@@ -44,7 +44,7 @@ export function spellAttribute(text: string): string {
 }
 
 /** The `_x000D_` spelling of one character. */
-export function spellCharacter(character: string): string {
+function spellCharacter(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
 
@@ -59,7 +59,7 @@ export function unspellCharacters(text: string): string {
 export const controlCharacters = /\p{Cc}|[\uFFFE\uFFFF]/gu;
 
 /** Whether XML forbids a character. */
-export function isForbidden(character: string): boolean {
+function isForbidden(character: string): boolean {
   const code = character.charCodeAt(0);
   return (code < 32 && !"\t\n\r".includes(character)) || code >= 0xfffe;
 }

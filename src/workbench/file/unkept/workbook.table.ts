@@ -25,7 +25,7 @@ const name = kept({
 });
 
 /** What is read of a name: Excel's own ones stand for settings. */
-export function nameRule({ name: text = "" }: Readonly<Record<string, string>>) {
+function nameRule({ name: text = "" }: Readonly<Record<string, string>>) {
   const own = /^_xlnm[._](.*)$/i.exec(text)?.[1]?.toLowerCase();
   if (own === undefined || own === "print_titles") return name;
   if (own === "_filterdatabase") return nothing;

@@ -11,7 +11,7 @@ import { checkUnprotected, checkWritable } from "./protection";
 import { ensureRoom, onSheet } from "./sheet-size";
 import { bodyArea } from "./table-geometry";
 import { restoreHeaders, showHeader } from "./table-headers";
-import { allTables, tableWithId, checkSheet, command, noteChange, type Workings } from "./workings";
+import { allTables, checkSheet, command, noteChange, type Workings } from "./workings";
 
 type AreaEdits = Pick<Book, "changeFormat" | "clear" | "insertCells" | "deleteCells" | "merge" | "unmerge">;
 

@@ -1,7 +1,23 @@
-import type { Getters, Zone } from "./engine";
+/** What has to be known of a sheet; the engine's getters know it. */
+interface SheetCells {
+  getSheetZone(sheetId: string): Zone;
+  getCells(sheetId: string): readonly { readonly id: number }[];
+  getCellPosition(cellId: number): { readonly row: number; readonly col: number };
+}
+
+interface Zone {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 
 /** The blocks of a sheet that hold cells, when the zone is the whole sheet; a smaller zone stays what it is. */
-export function usedZones(getters: Getters, sheetId: string, zone: Zone): { sheetId: string; zone: Zone }[] {
+export function usedZones(
+  getters: SheetCells,
+  sheetId: string,
+  zone: Zone,
+): { sheetId: string; zone: Zone }[] {
   const whole = getters.getSheetZone(sheetId);
   if (zone.bottom < whole.bottom || zone.right < whole.right || zone.top > 0 || zone.left > 0) {
     return [{ sheetId, zone }];
