@@ -93,14 +93,14 @@ class ReachableEvaluation extends Evaluation {
 registries.coreViewsPluginRegistry.replace("evaluation", ReachableEvaluation);
 
 interface Evaluator {
-  evaluate(ranges: { sheetId: string; zone: Zone }[]): void;
+  evaluate(ranges: Iterable<{ sheetId: string; zone: Zone }>): void;
 }
 
 // The engine looks at every place of a sheet, also where there is no cell: one in the last row would cost minutes.
 function walkUsedCellsOnly(evaluator: Evaluator, getters: Getters): void {
   const evaluate = evaluator.evaluate.bind(evaluator);
   evaluator.evaluate = (ranges) => {
-    evaluate(ranges.flatMap(({ sheetId, zone }) => usedZones(getters, sheetId, zone)));
+    evaluate([...ranges].flatMap(({ sheetId, zone }) => usedZones(getters, sheetId, zone)));
   };
 }
 
