@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { openSaved } from "../../src/workbench/host/book/saved-book";
+import type { Book } from "../../src/workbench/host/book/book";
+import { savedPlanner } from "../support/saved-planner";
+import { gestures, type Choices, type GestureName } from "./gestures";
+import { personAt } from "./person";
+import { differencesFromNew, differencesWhenOpened, giveSameRows } from "./same-book";
+
+/** One gesture with what it is done to. */
+export interface Step extends Choices {
+  readonly gesture: GestureName;
+}
+
+const number = fc.nat({ max: 999 });
+const step: fc.Arbitrary<Step> = fc.record({
+  gesture: fc.constantFrom(...(Object.keys(gestures) as GestureName[])),
+  table: fc.nat({ max: 20 }),
+  row: number,
+  column: number,
+  count: number,
+  text: number,
+});
+
+/** What a person does one after the other, beginning with something typed: an empty planner leaves little to do. */
+export const sequences: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(fc.array(step, { minLength: 2, maxLength: 7 }), number)
+  .map(([steps, text]) => [
+    { ...(steps[0] as Step), gesture: "types a row below, cell by cell", text },
+    ...steps,
+  ]);
+
+/** Does all gestures in an empty planner. */
+export async function bookAfter(steps: readonly Step[]): Promise<Book> {
+  const book = openSaved(await savedPlanner());
+  const person = personAt(book);
+  for (const { gesture, ...choices } of steps) gestures[gesture](person, choices);
+  return book;
+}
+
+/** Whether a planner in which a person did all this is the same when opened again, and as a new one with its rows. */
+export async function checkSequence(steps: readonly Step[]): Promise<void> {
+  const book = await bookAfter(steps);
+  const planner = openSaved(await savedPlanner());
+  giveSameRows(planner, book);
+  const found = [...differencesFromNew(book, planner), ...(await differencesWhenOpened(book))];
+  if (found.length > 0) throw new Error(`${found.length} differences\n${found.slice(0, 12).join("\n")}`);
+}
+
+/** Draws sequences and checks each; a failing one is made smaller and told with its seed. */
+export async function checkSequences({ seed, count }: { seed: number; count: number }): Promise<void> {
+  const property = fc.asyncProperty(sequences, checkSequence);
+  await fc.assert(property, {
+    seed,
+    numRuns: count,
+    interruptAfterTimeLimit: 20 * 60_000,
+    markInterruptAsFailure: true,
+  });
+}
