@@ -29,10 +29,15 @@ function differencesOf(book: Book, opened: Book): string[] {
   });
 }
 
+function formulaAt(book: Book, sheetId: string, [row, column]: Place): string | null {
+  const formula = book.isFormula(sheetId, row, column) ? book.formula(sheetId, row, column) : null;
+  return typeof formula === "string" ? formula : null;
+}
+
 type Place = readonly [row: number, column: number];
 
 function cellIn(book: Book, sheetId: string, [row, column]: Place): string {
-  const formula = book.isFormula(sheetId, row, column) ? String(book.formula(sheetId, row, column)) : "";
+  const formula = formulaAt(book, sheetId, [row, column]) ?? "";
   // A formula may name the table it stands in, and need not.
   const plain = formula.replace(/\w+\[@/g, "[@");
   return `${shown(book.value(sheetId, row, column))} ${plain}${rulesAt(book, sheetId, [row, column])}`;
@@ -69,7 +74,12 @@ export function giveSameRows(planner: Book, from: Book): void {
 function withRows(planner: Book, { id, area, columns }: BookTable, rowCount: number): BookTable {
   const more = rowCount - area.rowCount;
   const blank = columns.map(() => null);
-  if (more > 0) planner.addTableRows(id, null, Array.from({ length: more }, () => blank));
+  if (more > 0)
+    planner.addTableRows(
+      id,
+      null,
+      Array.from({ length: more }, () => blank),
+    );
   if (more < 0) planner.deleteTableRow(id, rowCount - 1, -more);
   return planner.table(id) ?? tableNamed(planner, id);
 }
@@ -89,7 +99,8 @@ function giveColumn(
 }
 
 function inputOf(book: Book, sheetId: string, [row, column]: Place): string | number | boolean {
-  if (book.isFormula(sheetId, row, column)) return String(book.formula(sheetId, row, column));
+  const formula = formulaAt(book, sheetId, [row, column]);
+  if (formula !== null) return formula;
   const value = book.value(sheetId, row, column);
   if (value === null) return "";
   if (typeof value === "object") return value.error;

@@ -1,4 +1,5 @@
 import { compareRulesAndFormulas } from "../equality/compare-rules-and-formulas";
+import { checkSequences } from "../gestures/run-sequences";
 
 /**
  * Something that has to hold whatever is drawn. What it gives back says what was tried; it throws when it does not hold,
@@ -12,5 +13,10 @@ export const soakProperties: Readonly<Record<string, SoakProperty>> = {
     const count = 20;
     const ranked = await compareRulesAndFormulas({ seed, count });
     return `${count} workbooks, ${ranked} partners ranked`;
+  },
+  gestures: async (seed) => {
+    const count = 20;
+    await checkSequences({ seed, count });
+    return `${count} sequences of gestures`;
   },
 };
