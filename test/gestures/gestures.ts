@@ -3,9 +3,9 @@ import type { Area } from "../../src/workbench/host/book/book-content";
 import { zoneOf, type Person } from "./person";
 import { isTypedColumn, typedText } from "./typed-texts";
 
-/** Numbers that a gesture chooses by: which table, which row, which column, how many, and what is typed. */
+/** What a gesture is done to: a table, and numbers that choose a row, a column, how many, and what is typed. */
 export interface Choices {
-  readonly table: number;
+  readonly table: string;
   readonly row: number;
   readonly column: number;
   readonly count: number;

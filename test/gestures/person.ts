@@ -5,7 +5,7 @@ import { quietly, type Model, type Zone } from "../../src/workbench/host/book/en
 /** A person at the grid of a book: every gesture goes the way that the grid sends it. */
 export interface Person {
   readonly book: Book;
-  table(index: number): BookTable;
+  table(name: string): BookTable;
   type(sheetId: string, row: number, column: number, text: string): void;
   paste(sheetId: string, area: Area, text: string): void;
   carry(how: "COPY" | "CUT", sheetId: string, areas: { from: Area; to: Area }): void;
@@ -35,10 +35,9 @@ export function personAt(book: Book): Person {
     book,
     warnings,
     send,
-    table: (index) => {
-      const tables = book.tables();
-      const table = tables[index % tables.length];
-      if (!table) throw new Error("The book has no tables.");
+    table: (name) => {
+      const table = book.tables().find((one) => one.name === name);
+      if (!table) throw new Error(`The book has lost its table ${name}.`);
       return table;
     },
     type(sheetId, ...[row, column, content]) {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { openSaved, type SavedBook } from "../../src/workbench/host/book/saved-book";
 import type { Book } from "../../src/workbench/host/book/book";
+import { lists } from "../../src/workbook/lists";
+import { tableNames } from "../../src/workbook/tables";
 import { timelineRows } from "../../src/workbook/timeline/timeline-layout";
 import { timelineSheet } from "../../src/workbook/timeline/timeline.sheet";
 import { savedPlanner } from "../support/saved-planner";
@@ -14,9 +16,14 @@ export interface Step extends Choices {
 }
 
 const number = fc.nat({ max: 999 });
+/** Tables whose rows others offer or count come more often than the rest. */
+const table = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom("PartnerList", "WorkPlan", "ProcessAnswers", "PartnerScores") },
+  { weight: 1, arbitrary: fc.constantFrom(...tableNames, ...Object.values(lists).map((list) => list.table)) },
+);
 const step: fc.Arbitrary<Step> = fc.record({
   gesture: fc.constantFrom(...(Object.keys(gestures) as GestureName[])),
-  table: fc.nat({ max: 20 }),
+  table,
   row: number,
   column: number,
   count: number,
