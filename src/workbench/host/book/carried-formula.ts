@@ -2,6 +2,7 @@ import { zoneOf } from "./book-state";
 import type { CellPlace } from "./cell-place";
 import { CompiledFormula, type Range } from "./engine";
 import type { FormulaTemplate, StructuredPiece, TemplatePiece } from "./formula-pieces";
+import { withRanges } from "./formula-rendering";
 import { rangeCount } from "./formula-text";
 import { meantArea } from "./table-geometry";
 import { tableAt, type Workings } from "./workings";
@@ -31,7 +32,11 @@ export function carriedFormula(w: Workings, compiled: CompiledFormula, carrying:
     const [piece, before] = [pieces[at], rangeDependencies[at]];
     return piece && before ? structuredRange(w, piece, { range, before, row: to.row }) : range;
   });
-  return CompiledFormula.CopyWithDependencies(compiled, to.sheetId, ranges).toFormulaString(w.getters);
+  const template = w.templates.get(compiled.literalValues);
+  const text = template && withRanges(w, { template, ranges, place: from }, to);
+  return (
+    text ?? CompiledFormula.CopyWithDependencies(compiled, to.sheetId, ranges).toFormulaString(w.getters)
+  );
 }
 
 /** How a carried formula is read in its new cell: outside its table, a column needs the table's name in front. */

@@ -30,17 +30,46 @@ export function renderedFormula(w: Workings, standing: StandingFormula, to: Cell
     to.row - place.row,
     place.sheetId,
   );
+  return joinedPieces(template, counts, (piece, next) => {
+    const range = shifted[next];
+    return range && isPlain(piece)
+      ? rangeText(w, { range, isBlock: piece.text.includes(":") }, to.sheetId)
+      : translatePiece(piece, to, source);
+  });
+}
+
+/** The same formula with other ranges in the place of those that the engine holds for it. */
+export function withRanges(w: Workings, standing: StandingFormula, to: CellPlace): string | null {
+  const counts = rangeCounts(w, standing);
+  return (
+    counts &&
+    joinedPieces(standing.template, counts, (piece, next) => {
+      const range = standing.ranges[next];
+      if (!range || typeof piece === "string" || piece.kind === "name" || piece.kind === "bracket")
+        return translatePiece(piece, to, bookSource(w));
+      const isColumn = piece.kind === "structured" && !piece.parts.includes("This Row");
+      return rangeText(w, { range, isBlock: isColumn || piece.text.includes(":") }, to.sheetId);
+    })
+  );
+}
+
+function joinedPieces(
+  { pieces }: FormulaTemplate,
+  counts: readonly number[],
+  write: (piece: TemplatePiece, next: number) => string,
+): string {
   let next = 0;
-  return template.pieces
+  return pieces
     .map((piece, at) => {
-      const range = shifted[next];
+      const text = write(piece, next);
       next += counts[at] ?? 0;
-      const isPlain = typeof piece === "object" && piece.kind === "plain";
-      return isPlain && range
-        ? plainText(w, piece.text, { range, sheetId: to.sheetId })
-        : translatePiece(piece, to, source);
+      return text;
     })
     .join("");
+}
+
+function isPlain(piece: TemplatePiece): piece is Extract<TemplatePiece, { kind: "plain" }> {
+  return typeof piece === "object" && piece.kind === "plain";
 }
 
 /** The formula of a cell as it reads when copied to another one, ready for the engine; "" when it holds none. */
@@ -78,12 +107,12 @@ function isName(piece: TemplatePiece): boolean {
 }
 
 // The engine writes a block of one cell as a cell, which formulas take for a single value from then on.
-function plainText(
+function rangeText(
   w: Workings,
-  typed: string,
-  { range, sheetId }: { range: Range; sheetId: string },
+  { range, isBlock }: { range: Range; isBlock: boolean },
+  sheetId: string,
 ): string {
   const text = w.getters.getRangeString(range, sheetId);
-  if (!typed.includes(":") || text.includes(":") || text.startsWith("#")) return text;
+  if (!isBlock || text.includes(":") || text.startsWith("#")) return text;
   return `${text}:${text.slice(text.lastIndexOf("!") + 1)}`;
 }

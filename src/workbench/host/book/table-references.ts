@@ -101,12 +101,13 @@ function followed<R extends Rule>(
   return adaptEach(now, (rule) => {
     const was = known.get(rule.id);
     if (!was) return rule;
+    const areas = followedAreas(follow, was.areas ?? [], rule.areas ?? []);
+    const corner = cornerMove(follow, was.areas?.[0]);
     const texts = formulasOf(was, adapt);
     let next = 0;
     const inNow: InFormula = (formula) =>
-      followedText(w, reshaped, { was: texts[next++] ?? "", now: formula, sheetId });
+      followedText(w, reshaped, { was: texts[next++] ?? "", now: formula, sheetId, ...corner });
     const adapted = adapt(rule, inNow);
-    const areas = followedAreas(follow, was.areas ?? [], rule.areas ?? []);
     return areas === (rule.areas ?? areas) ? adapted : { ...adapted, areas };
   });
 }
@@ -151,7 +152,7 @@ function placeNow(
 function followedText(
   w: Workings,
   reshaped: readonly TableRecord[],
-  text: { was: string; now: string; sheetId: string },
+  text: { was: string; now: string; sheetId: string; corner?: CornerMove },
 ): string {
   const [was, now] = [formulaTokens(text.was), formulaTokens(text.now)];
   if (!text.was.startsWith("=") || was.length !== now.length) return text.now;
@@ -159,7 +160,12 @@ function followedText(
     .map((token, at) => {
       const old = was[at];
       if (old?.kind !== "reference") return token.text;
-      return followedReference(w, reshaped, { reference: old.text, sheetId: text.sheetId }) ?? token.text;
+      const { sheetId, corner } = text;
+      return (
+        followedReference(w, reshaped, { reference: old.text, sheetId }) ??
+        movedWithCorner(w, { was: old.text, now: token.text, sheetId, corner }) ??
+        token.text
+      );
     })
     .join("");
 }
@@ -176,10 +182,46 @@ function followedReference(
   const [first, last = first] = range.parts;
   const isOne = area.rowCount * area.columnCount === 1;
   const moved = w.getters.getRangeFromZone(range.sheetId, zoneOf(area));
-  const parts = isOne ? range.parts : [first, last].filter((part) => part !== undefined);
+  const parts = (isOne ? [first] : [first, last]).filter((part) => part !== undefined);
   return readableReference(
     w.getters.getRangeString({ ...moved, parts, prefixSheet: range.prefixSheet }, sheetId),
   );
+}
+
+/** How far the first cell of a rule has moved, from which the rule counts rows and columns that are not fixed. */
+interface CornerMove {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function cornerMove({ w, reshaped, sheetId }: Follow, was: Area | undefined): { corner?: CornerMove } {
+  const now = was && placeNow(w, reshaped, { sheetId, area: was });
+  return now ? { corner: { rows: now.row - was.row, columns: now.column - was.column } } : {};
+}
+
+/** A reference that a rule counts from its first cell, which is where its table has come to. */
+function movedWithCorner(
+  w: Workings,
+  reference: { was: string; now: string; sheetId: string; corner: CornerMove | undefined },
+): string | null {
+  const { sheetId, corner } = reference;
+  const range = w.getters.getRangeFromSheetXC(sheetId, engineReference(reference.was));
+  const now = w.getters.getRangeFromSheetXC(sheetId, engineReference(reference.now));
+  const [first, last = first] = range.parts;
+  if (!corner || range.invalidXc || range.prefixSheet || !first || !last) return null;
+  const kept = now.invalidXc ? range.zone : now.zone;
+  const row = (isFixed: boolean, side: "top" | "bottom") =>
+    isFixed ? kept[side] : range.zone[side] + corner.rows;
+  const column = (isFixed: boolean, side: "left" | "right") =>
+    isFixed ? kept[side] : range.zone[side] + corner.columns;
+  const zone = {
+    top: row(first.rowFixed, "top"),
+    bottom: row(last.rowFixed, "bottom"),
+    left: column(first.colFixed, "left"),
+    right: column(last.colFixed, "right"),
+  };
+  const moved = w.getters.getRangeFromZone(sheetId, zone);
+  return readableReference(w.getters.getRangeString({ ...moved, parts: range.parts }, sheetId));
 }
 
 // In a table with one row, `$A$6` is its column and `A6` or `$A6` the cell of the row that a rule speaks of.
