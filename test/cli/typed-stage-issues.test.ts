@@ -87,7 +87,7 @@ const typedCells: [what: string, code: string, place: string, input: string | nu
     "cells.spacesDiffer",
     "ApproachPlans, 1, Partner",
     "WIC Clinic  North",
-    "“WIC Clinic  North” differs from “WIC Clinic North” on sheet Partners only by its spaces, so nothing there counts this row. Choose it from the list again.",
+    "“WIC Clinic  North” differs from “WIC Clinic North” on sheet Partners only by its spaces or other signs that look alike, so nothing there counts this row. Choose it from the list again.",
   ],
   [
     "a goal that comes twice",

@@ -35,6 +35,8 @@ export async function openForm(
     "Partners",
     names.map((name) => [name]),
   );
+  // Whoever opens a form was in the pane before: keys go there from then on.
+  await pane.pane.locator("h1").first().click();
   await pane.pane.goto(`${pane.pane.url().split("?")[0] ?? ""}?form=${form}`);
   await pane.pane.locator("form").waitFor();
   return pane;

@@ -81,7 +81,7 @@ describe("what the host does not know", () => {
       (context) => void firstSheet(context).load("enableCalculation,standardWidth"),
       "Workbook.worksheets",
     ],
-    ["an object", (context) => void firstSheet(context).shapes.load("items"), "Worksheet.shapes"],
+    ["an object", (context) => void firstSheet(context).slicers.load("items"), "Worksheet.slicers"],
   ])("is refused as NotImplemented: %s", async (_case, batch) => {
     const { refusal } = openExcel();
     expect((await refusal(batch)).code).toBe("NotImplemented");
