@@ -47,7 +47,7 @@ export async function bookAfter(steps: readonly Step[]): Promise<Book> {
 }
 
 /** Whether a planner in which a person did all this is the same when opened again, and as a new one with its rows. */
-export async function checkSequence(steps: readonly Step[]): Promise<void> {
+async function checkSequence(steps: readonly Step[]): Promise<void> {
   const book = await bookAfter(steps);
   const planner = openSaved(await emptyPlanner());
   giveSameRows(planner, book);

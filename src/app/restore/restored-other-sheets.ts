@@ -43,8 +43,3 @@ export function restoredListsSheet(
     kept: [],
   };
 }
-
-/** Whether the headers of the lists stand in the row in which the planner puts them. */
-function isInPlace(placed: readonly { readonly headerRow: number }[]): boolean {
-  return placed.every((one) => one.headerRow === headerRow);
-}
