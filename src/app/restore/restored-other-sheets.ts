@@ -1,4 +1,3 @@
-import { headerRow } from "../../workbook/layout";
 import { listsSheet } from "../../workbook/lists.sheet";
 import { listTable, listsLooks, type LaidList } from "../plan-lists-sheet";
 import { planCellSheet } from "../plan-cell-sheet";
