@@ -1,5 +1,6 @@
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import type { BookContent } from "../../src/workbench/host/book/book-content";
+import type { Book } from "../../src/workbench/host/book/book";
 import { createBook } from "../../src/workbench/host/book/create-book";
 import { book as bookWith, cellsOf, sheet, table } from "../support/book-content-builder";
 import { openExcel, sheetsNamed } from "./open-planner";
@@ -18,6 +19,12 @@ const notes = sheet("Notes", { cells: cellsOf([["Remember the minutes"]]) });
 function foreignBook(rest: Partial<BookContent> = {}): BookContent {
   const names = [{ name: "Total", formula: "=Budget!$B$3", visible: true }];
   return bookWith([budget, notes], { names, activeSheet: 1, ...rest });
+}
+
+/** What the first two sheets of a book are called. */
+function firstSheets(book: Book): string[] {
+  const names = book.sheets().map(({ name }) => name);
+  return names.slice(0, 2);
 }
 
 describe("setting up in somebody's workbook", () => {
@@ -52,23 +59,13 @@ describe("setting up in somebody's workbook", () => {
     });
     expect((await port.read()).firstSheetIsEmpty).toBe(false);
     await setUpWorkbook(port, { data: {} });
-    expect(
-      book
-        .sheets()
-        .map(({ name }) => name)
-        .slice(0, 2),
-    ).toEqual(["Notes", "Start"]);
+    expect(firstSheets(book)).toEqual(["Notes", "Start"]);
   });
 
   test("keeps a single sheet that holds something", async () => {
     const { book, port } = openExcel(createBook(bookWith([notes])));
     await setUpWorkbook(port, { data: {} });
-    expect(
-      book
-        .sheets()
-        .map(({ name }) => name)
-        .slice(0, 2),
-    ).toEqual(["Notes", "Start"]);
+    expect(firstSheets(book)).toEqual(["Notes", "Start"]);
   });
 });
 
