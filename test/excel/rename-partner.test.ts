@@ -23,6 +23,13 @@ const referring = Object.values(tables).flatMap(({ name, key, columns }) =>
   ),
 );
 
+/** In a cell that is text a formula stays a text: whoever wants one there makes the cell an ordinary one first. */
+function typeFormula(book: Book, at: Parameters<typeof type>[1], formula: string): void {
+  const area = { row: at.row, column: at.column, rowCount: 1, columnCount: 1 };
+  book.changeFormat(sheetId(book, at.sheet), area, { numberFormat: undefined });
+  type(book, at, [[formula]]);
+}
+
 const namedIn = (name: string) => (row: (typeof referring)[number]) => ({
   [row.key]: row.key === "Date" ? 46_000 : `${row.table} row`,
   [row.header]: name,
@@ -78,7 +85,7 @@ describe("a partner in the workbook", () => {
       ],
     });
     const at = { row: 5, column: Object.keys(workPlanTable.columns).indexOf("partner") };
-    type(book, { sheet: workPlanTable.sheet, ...at }, [["=Partners!A6"]]);
+    typeFormula(book, { sheet: workPlanTable.sheet, ...at }, "=Partners!A6");
     for (const [from, to] of [
       ["Radio", "=Radio"],
       ["=Radio", "Radio Two"],
@@ -94,7 +101,7 @@ describe("a partner in the workbook", () => {
       PartnerList: [{ [header]: "Radio" }],
       WorkPlan: [{ ID: "T1", Task: "Ask", Partner: "Radio" }],
     });
-    type(book, { sheet: partnerListTable.sheet, row: 5, column: 0 }, [['="Ra"&"dio"']]);
+    typeFormula(book, { sheet: partnerListTable.sheet, row: 5, column: 0 }, '="Ra"&"dio"');
     const { cells, refusals } = await renamePartner(port, { from: "Radio", to: "Radio Two" });
     expect({ cells, refused: refusals.map(({ code, row }) => [code, row]) }).toEqual({
       cells: 0,

@@ -36,7 +36,7 @@ export async function openForm(
     names.map((name) => [name]),
   );
   // Whoever opens a form was in the pane before: keys go there from then on.
-  await pane.pane.locator("h1").first().click();
+  await pane.openPlace("Today");
   await pane.pane.goto(`${pane.pane.url().split("?")[0] ?? ""}?form=${form}`);
   await pane.pane.locator("form").waitFor();
   return pane;

@@ -84,7 +84,7 @@ describe("the first sheet", () => {
     expect(scores).toContain('<c:barDir val="bar"/>');
     expect(scores).toContain("<c:v>1  WIC Clinic North</c:v>");
     expect(tasks).toContain("<c:v>Due soon</c:v>");
-    expect(themes).toMatch(/<c:f>&apos;X!\$C\$\d+<\/c:f>/);
+    expect(themes).toMatch(/<c:f>'Process results'!\$C\$\d+<\/c:f>/);
     expect(themes.match(/<c:ser>/g)).toHaveLength(2);
   });
 });
