@@ -104,7 +104,7 @@ export const gestures = {
   },
   "inserts a column of their own": (person, choices) => {
     const { table } = aimed(person, choices);
-    const base = table.area.column + 1 + (choices.column % (table.columns.length - 1));
+    const base = table.area.column + (choices.column % table.columns.length);
     const payload = { sheetId: table.sheetId, dimension: "COL", base, quantity: 1, position: "before" };
     person.send("ADD_COLUMNS_ROWS", { ...payload, sheetName: nameOf(person, table) });
   },

@@ -1,11 +1,16 @@
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import { openBook } from "../../src/cli/open-book";
 import { openSaved, savedBook } from "../../src/workbench/host/book/saved-book";
+import { exampleCoalition } from "../../src/app/example/example-coalition";
 import { day } from "../domain/builders";
 import { savedPlanner } from "./saved-planner";
 import { withShortTimeline } from "./short-planner";
 
-const data = { WorkPlan: [{ ID: "T1", Task: "Call", Due: day("2026-04-02") }] };
+const {
+  SelectionCriteria: _criteria,
+  PlannerSettings: _settings,
+  ...data
+} = exampleCoalition(day("2026-04-02"));
 
 describe("a saved planner", () => {
   test("is what a set-up leaves, with the noted ids of its tables", async () => {

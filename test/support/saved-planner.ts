@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { PlannerData } from "../../src/app/planner-data";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import { openBook } from "../../src/cli/open-book";
-import { savedBook, type SavedBook } from "../../src/workbench/host/book/saved-book";
+import { openSaved, savedBook, type SavedBook } from "../../src/workbench/host/book/saved-book";
+import { canBeGiven, giveRows } from "./given-rows";
 import { plannersFolder } from "./kept-planners";
 import { withShortTimeline } from "./short-planner";
 
 /**
  * A planner with the given rows and a short timeline, for tests in which setting up is not the subject: that takes
- * several times as long as opening one, and is done once in a run for the same rows.
+ * several times as long as opening one and giving it rows, and each is made once in a run.
  */
 export async function savedPlanner(data: PlannerData = {}): Promise<SavedBook> {
   return JSON.parse(await savedText(data)) as SavedBook;
@@ -43,6 +44,11 @@ async function keep(path: string, text: string): Promise<string> {
 }
 
 async function setUpText(data: PlannerData): Promise<string> {
+  if (Object.keys(data).length > 0 && canBeGiven(data)) {
+    const book = openSaved(await savedPlanner());
+    giveRows(book, data);
+    return JSON.stringify(savedBook(book));
+  }
   const { book, port, close } = openBook();
   const refusals = await setUpWorkbook(withShortTimeline(port), { data });
   if (refusals.length > 0) throw new Error(refusals.map(({ code }) => code).join(", "));

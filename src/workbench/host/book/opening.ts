@@ -6,7 +6,7 @@ import { lookOfFormat } from "./cell-format";
 import { CompiledFormula, helpers, type SheetData, type WorkbookData } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
 import { buildTemplate, type TemplateScope } from "./formula-template";
-import { translateTemplate, type FormulaPlace, type TranslationSource } from "./formula-translation";
+import { translateTemplate, type TranslationSource } from "./formula-translation";
 import { excelColumns, excelRows } from "./excel-size";
 import { engineSheetName } from "./engine-sheet-names";
 import { nameRecord } from "./name-edits";
@@ -52,11 +52,20 @@ interface NamedSheet {
   id: string;
 }
 
+/** A formula as the engine takes it, and the sheet it is for. */
+interface Translated {
+  sheetId: string;
+  translated: string;
+}
+
+// Thousands of formulas differ in nothing else. A function may have numbers in its name, and a longer one is no row.
+const numbers = /\d{1,7}(?![\w(.])/g;
+
 class BookBeingOpened {
   readonly #opening: Opening;
   readonly #source: TranslationSource;
   readonly #templates = new Map<string, FormulaTemplate | null>();
-  readonly #unknown = new Map<FormulaTemplate, boolean>();
+  readonly #unknown = new Map<string, boolean>();
   readonly #styles = new Map<string, number>();
   readonly #formats = new Map<string, number>();
 
@@ -116,9 +125,12 @@ class BookBeingOpened {
     const { row, column, value } = cell;
     const formula = cell.formula ?? "";
     const template = this.#template(sheetId, cell);
-    if (template && !this.#isUnknown(template, { sheetId, row })) {
-      this.#opening.typed.push({ sheetId, row, column, template });
-      return translateTemplate(template, { sheetId, row }, this.#source);
+    if (template) {
+      const translated = translateTemplate(template, { sheetId, row }, this.#source);
+      if (!this.#isUnknown(template, { sheetId, translated })) {
+        this.#opening.typed.push({ sheetId, row, column, template });
+        return translated;
+      }
     }
     if (value === undefined) return formula;
     this.#opening.frozen.push({ sheetId, row, column, formula });
@@ -150,18 +162,18 @@ class BookBeingOpened {
   }
 
   /** Whether a formula uses functions or names that the engine does not have. */
-  #isUnknown(template: FormulaTemplate, place: FormulaPlace): boolean {
-    let unknown = this.#unknown.get(template);
+  #isUnknown(template: FormulaTemplate, { sheetId, translated }: Translated): boolean {
+    const shape = translated.replace(numbers, "0");
+    let unknown = this.#unknown.get(shape);
     if (unknown === undefined) {
-      const strangeName = template.pieces.some(
+      const hasStrangeName = template.pieces.some(
         (piece) =>
           typeof piece === "object" &&
           piece.kind === "name" &&
-          this.#source.nameFormula(piece.text, place.sheetId) === undefined,
+          this.#source.nameFormula(piece.text, sheetId) === undefined,
       );
-      const translated = translateTemplate(template, place, this.#source);
-      unknown = strangeName || SPILLING.test(translated) || CompiledFormula.IsBadExpression(translated);
-      this.#unknown.set(template, unknown);
+      unknown = hasStrangeName || SPILLING.test(translated) || CompiledFormula.IsBadExpression(translated);
+      this.#unknown.set(shape, unknown);
     }
     return unknown;
   }
