@@ -104,7 +104,9 @@ export const gestures = {
   },
   "inserts a column of their own": (person, choices) => {
     const { table } = aimed(person, choices);
-    const base = table.area.column + (choices.column % table.columns.length);
+    // To the left of it, all that stands on its right moves: that is no column of the table.
+    if (table.columns.length < 2) return;
+    const base = table.area.column + 1 + (choices.column % (table.columns.length - 1));
     const payload = { sheetId: table.sheetId, dimension: "COL", base, quantity: 1, position: "before" };
     person.send("ADD_COLUMNS_ROWS", { ...payload, sheetName: nameOf(person, table) });
   },
