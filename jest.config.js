@@ -16,6 +16,7 @@ module.exports = {
       ...everyProject,
       displayName: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/judge-saved-files.ts"],
       testPathIgnorePatterns: ["\\.browser\\.test\\.ts$"],
       globalSetup: "<rootDir>/test/support/global-setup.ts",
       globalTeardown: "<rootDir>/test/support/global-teardown.ts",

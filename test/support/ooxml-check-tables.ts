@@ -1,5 +1,5 @@
 import { cellAddress, parseArea } from "../../src/workbench/file/sheet/cell-addresses";
-import { type PackageParts, partText } from "../../src/workbench/file/package/package-parts";
+import type { PackageParts } from "../../src/workbench/file/package/package-parts";
 import { readRelationships } from "../../src/workbench/file/package/relationships";
 import {
   childOf,
@@ -13,6 +13,7 @@ import {
 import { unspellCharacters } from "../../src/workbench/file/package/xml-text";
 import { overlap } from "./ooxml-check-sheet";
 import { doubled, misordered } from "./ooxml-order";
+import { parsedPart } from "./parsed-part";
 
 /** What is wrong with the tables of a workbook, which Excel takes away when they do not agree with their sheets. */
 export function checkTables(
@@ -22,7 +23,7 @@ export function checkTables(
 ): string[] {
   const sheets = sheetPaths.map((path) => tablesOf(parts, path));
   const all = sheets.flatMap(({ tables }) => tables);
-  const names = descendantsOf(parsePart(partText(parts, "xl/workbook.xml") ?? "<none/>"), "definedName");
+  const names = descendantsOf(parsedPart(parts, "xl/workbook.xml"), "definedName");
   const allNames = [...all, ...names].map(
     ({ attributes }) => attributes["displayName"] ?? attributes["name"] ?? "",
   );
@@ -38,6 +39,8 @@ export function checkTables(
   ];
 }
 
+const missing = parsePart("<none/>");
+
 interface SheetTables {
   worksheet: XmlElement;
   tables: XmlElement[];
@@ -45,8 +48,8 @@ interface SheetTables {
 
 function tablesOf(parts: PackageParts, path: string): SheetTables {
   const links = readRelationships(parts, path).filter(({ kind }) => kind === "table");
-  const tables = links.map((link) => parsePart(partText(parts, link.path) ?? "<none/>"));
-  return { worksheet: parsePart(partText(parts, path) ?? "<none/>"), tables };
+  const tables = links.map((link) => parsedPart(parts, link.path) ?? missing);
+  return { worksheet: parsedPart(parts, path) ?? missing, tables };
 }
 
 function checkPlaces(worksheet: XmlElement, tables: readonly XmlElement[]): string[] {

@@ -1,11 +1,10 @@
 import { openPackage } from "../../src/workbench/file/package/open-package";
-import { type PackageParts, partText } from "../../src/workbench/file/package/package-parts";
+import type { PackageParts } from "../../src/workbench/file/package/package-parts";
 import { readRelationships } from "../../src/workbench/file/package/relationships";
 import {
   childOf,
   childrenOf,
   descendantsOf,
-  parsePart,
   textOf,
   type XmlElement,
 } from "../../src/workbench/file/package/xml-tree";
@@ -13,6 +12,7 @@ import { checkSheet } from "./ooxml-check-sheet";
 import { checkTables } from "./ooxml-check-tables";
 import { checkStyles, styleCounts } from "./ooxml-check-styles";
 import { doubled, misordered } from "./ooxml-order";
+import { parsedPart as part } from "./parsed-part";
 
 /** What Excel would call damaged, or repair, in a workbook file: one sentence for each finding, none when all is well. */
 export async function checkOoxml(bytes: Uint8Array): Promise<string[]> {
@@ -32,11 +32,6 @@ export async function checkOoxml(bytes: Uint8Array): Promise<string[]> {
     ...checkTables(parts, sheetPaths(parts), texts),
     ...checkDrawings(parts),
   ];
-}
-
-function part(parts: PackageParts, path: string): XmlElement | undefined {
-  const text = partText(parts, path);
-  return text === undefined ? undefined : parsePart(text);
 }
 
 function sheetPaths(parts: PackageParts): string[] {
@@ -80,18 +75,16 @@ const programmersWords = /^(null|undefined|NaN|-?Infinity|\[object .*)$/;
 
 function checkAttributes(parts: PackageParts, path: string): string[] {
   const root = part(parts, path);
-  const everywhere = root === undefined ? [] : [root, ...allInside(root)];
-  return everywhere.flatMap((element) =>
-    Object.entries(element.attributes)
-      .filter(
-        ([name, value]) => programmersWords.test(value) && !["name", "val", "displayName"].includes(name),
-      )
-      .map(([name, value]) => `${path}: ${element.name} has ${name}="${value}".`),
-  );
-}
-
-function allInside(element: XmlElement): XmlElement[] {
-  return childrenOf(element).flatMap((child) => [child, ...allInside(child)]);
+  const problems: string[] = [];
+  const rest = root === undefined ? [] : [root];
+  for (let element = rest.pop(); element !== undefined; element = rest.pop()) {
+    for (const [name, value] of Object.entries(element.attributes)) {
+      if (programmersWords.test(value) && !["name", "val", "displayName"].includes(name))
+        problems.push(`${path}: ${element.name} has ${name}="${value}".`);
+    }
+    rest.push(...childrenOf(element));
+  }
+  return problems;
 }
 
 const workbookOrder =

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { Workbench } from "../../../src/workbench/page/workbench-on-window";
+import { judgeSavedFile } from "../../support/judge-saved-file";
 import { openFreshPage } from "../../support/kept-browser";
 import { workbenchAddress } from "../../support/serve-workbench";
 
@@ -272,7 +273,9 @@ async function save(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save .xlsx" }).click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  const bytes = await readFile(await download.path());
+  await judgeSavedFile(bytes);
+  return { name: download.suggestedFilename(), bytes };
 }
 
 /** Opens a file through the toolbar. */
