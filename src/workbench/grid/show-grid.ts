@@ -6,12 +6,14 @@ import { App } from "@odoo/owl";
 import { Spreadsheet, type Model, type stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
+import { drawBeforeKeys } from "./draw-before-keys";
 import { followEditing } from "./follow-editing";
 import { offerCharts } from "./offer-charts";
 import { pasteFromOutside, type GridClipboard } from "./paste-from-outside";
 import { showTextsWhole } from "./show-texts-whole";
 import { tidyMenus } from "./tidy-menus";
 import { stayInCell } from "./stay-in-cell";
+import { typeOverCells } from "./type-over-cells";
 
 /** How the grid speaks to the person at it. */
 export interface GridMessages {
@@ -32,11 +34,13 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   offerCharts();
   tidyMenus();
   showTextsWhole();
+  typeOverCells();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
   const { env } = await mounted(app, place);
   const stops = [
     followEditing(book, env.__spreadsheet_stores__),
     stayInCell(place),
+    drawBeforeKeys(app, place),
     pasteFromOutside(book, place, env.clipboard),
   ];
   return {
