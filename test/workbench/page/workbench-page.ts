@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { SavedBook } from "../../../src/workbench/host/book/saved-book";
 import type { Workbench } from "../../../src/workbench/page/workbench-on-window";
 import { openFreshPage } from "../../support/kept-browser";
 import { workbenchAddress } from "../../support/serve-workbench";
+import { startWithBook } from "../../support/start-with-book";
 
 declare global {
   interface Window {
@@ -13,11 +15,19 @@ declare global {
 /** The workbench in a browser, and a person's hands on it. */
 export type WorkbenchPage = Awaited<ReturnType<typeof openWorkbench>>;
 
-/** Opens the workbench in a fresh page, ready to be worked in. */
-export async function openWorkbench(browser: BrowserContext, { width = 1400, height = 900 } = {}) {
+/** Opens the workbench in a fresh page, ready to be worked in, with an empty workbook unless another is given. */
+export async function openWorkbench(browser: BrowserContext, start: WorkbenchStartedWith = {}) {
+  const { width = 1400, height = 900, book } = start;
   const page = await openFreshPage(browser, process.env[workbenchAddress] ?? "");
   await page.setViewportSize({ width, height });
+  if (book) await startWithBook(page, book);
   return inPage(page);
+}
+
+interface WorkbenchStartedWith {
+  readonly width?: number;
+  readonly height?: number;
+  readonly book?: SavedBook;
 }
 
 /** Opens the workbench in one more page, beside those that are open and with all that they have left behind. */
@@ -107,7 +117,8 @@ async function paneFrame(page: Page, index: number): Promise<Frame> {
 
 /** Clicks the sheet's tab and goes to the cell through the name box, as one does in Excel. */
 export async function goTo(page: Page, sheet: string, address: string): Promise<void> {
-  await page.locator(".o-sheet").filter({ hasText: sheet }).first().click();
+  const named = page.getByText(sheet, { exact: true });
+  await page.locator(".o-sheet").filter({ has: named }).first().click();
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(address);
   await nameBox.press("Enter");
