@@ -216,12 +216,19 @@ function columnLetter(column: number): string {
   return String.fromCharCode(65 + column);
 }
 
-/** Where a cell is on the screen, and how large. */
-async function screenPlace(page: Page, { row, column }: { row: number; column: number }) {
+/** Where a cell is on the screen, and how large; of a whole row or column, the first cell that is not scrolled away. */
+async function screenPlace(page: Page, { row, column }: { row?: number; column?: number }) {
   const inGrid = await page.evaluate(
     (at) => {
       const { getters } = window.workbench.book.model as { getters: GridGetters };
-      return getters.getVisibleRect({ top: at.row, bottom: at.row, left: at.column, right: at.column });
+      const { top, left } = getters.getActiveMainViewport();
+      const cell = { row: at.row ?? top, column: at.column ?? left };
+      return getters.getVisibleRect({
+        top: cell.row,
+        bottom: cell.row,
+        left: cell.column,
+        right: cell.column,
+      });
     },
     { row, column },
   );
@@ -231,6 +238,7 @@ async function screenPlace(page: Page, { row, column }: { row: number; column: n
 }
 
 interface GridGetters {
+  getActiveMainViewport(): { top: number; left: number };
   getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
 }
 
@@ -239,7 +247,10 @@ async function headerMenu(
   { row, column }: { row?: number; column?: number },
   entry: string,
 ): Promise<void> {
-  const place = await screenPlace(page, { row: row ?? 0, column: column ?? 0 });
+  const place = await screenPlace(page, {
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+  });
   const x = column === undefined ? place.gridX + 20 : place.x + 10;
   const y = row === undefined ? place.gridY + 10 : place.y + place.height / 2;
   // A header has to be selected before its menu speaks of it.
