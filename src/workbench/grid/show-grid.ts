@@ -25,6 +25,8 @@ export interface GridMessages {
 export interface Grid {
   /** Resolves once everything that has happened to the book is drawn. */
   readonly settled: () => Promise<void>;
+  /** Has keys go to the grid. */
+  readonly focus: () => void;
   readonly close: () => void;
 }
 
@@ -45,6 +47,7 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   ];
   return {
     settled: () => allDrawn(model),
+    focus: () => place.querySelector<HTMLElement>(".o-grid-composer .o-composer")?.focus(),
     close: () => {
       for (const stop of stops) stop();
       app.destroy();

@@ -43,7 +43,7 @@ function told(name: string, steps: readonly Step[], found: readonly string[]): s
 }
 
 // Units: milliseconds.
-const longestStep = 30_000;
+const longestStep = 60_000;
 
 async function openFile(hands: WorkbenchPage, file: { name: string; bytes: Uint8Array }): Promise<void> {
   await hands.open(file);

@@ -146,3 +146,34 @@ describe("what is composed of several keys", () => {
     expect(await column()).toEqual(["é", "日", null, null]);
   });
 });
+
+describe("after a button of the toolbar", () => {
+  const button = () => hands.page.getByRole("banner").getByRole("button", { name: "Second pane" });
+
+  test("keys go into the grid when the mouse has pressed it", async () => {
+    await hands.goTo("Sheet1", "B2");
+    await button().click();
+    await hands.page.keyboard.type("typed on");
+    await hands.page.keyboard.press("Enter");
+    expect((await column())[0]).toBe("typed on");
+    await button().click();
+  });
+
+  test("keys stay with the buttons when a key has pressed it", async () => {
+    await hands.goTo("Sheet1", "B2");
+    await button().focus();
+    await hands.page.keyboard.press("Enter");
+    await hands.page.keyboard.press("Enter");
+    expect(await hands.page.locator(".pane").count()).toBe(1);
+    expect((await column())[0]).toBe("run 2");
+  });
+
+  test("keys go into the grid when a question that it asked is answered", async () => {
+    await hands.goTo("Sheet1", "B2");
+    await hands.press("New");
+    await hands.answer("Cancel");
+    await hands.page.keyboard.type("typed on");
+    await hands.page.keyboard.press("Enter");
+    expect((await column())[0]).toBe("typed on");
+  });
+});
