@@ -6,6 +6,7 @@ import { App } from "@odoo/owl";
 import { Spreadsheet, type Model, type stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
+import { caretAtFocus } from "./caret-at-focus";
 import { drawBeforeKeys } from "./draw-before-keys";
 import { followEditing } from "./follow-editing";
 import { offerCharts } from "./offer-charts";
@@ -43,6 +44,7 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
     followEditing(book, env.__spreadsheet_stores__),
     stayInCell(place),
     drawBeforeKeys(app, place),
+    caretAtFocus(place),
     pasteFromOutside(book, place, env.clipboard),
   ];
   return {
