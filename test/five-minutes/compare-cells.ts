@@ -34,9 +34,9 @@ function differencesBy(
   told: (cell: CellApart | undefined) => string,
 ): string[] {
   return [...new Set([...one.keys(), ...other.keys()])].flatMap((sheet) => {
-    const [cells, others] = [one.get(sheet) ?? new Map(), other.get(sheet) ?? new Map()];
-    return [...new Set<string>([...cells.keys(), ...others.keys()])].flatMap((address) => {
-      const [here, there] = [told(cells.get(address)), told(others.get(address))];
+    const [cells, others] = [one.get(sheet), other.get(sheet)];
+    return [...new Set([...(cells?.keys() ?? []), ...(others?.keys() ?? [])])].flatMap((address) => {
+      const [here, there] = [told(cells?.get(address)), told(others?.get(address))];
       return here === there ? [] : [`${sheet}, ${address}: ${here}, ${where} ${there}`];
     });
   });

@@ -76,11 +76,11 @@ function textIn(xml: string): string {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
-    return entities[String(name)] ?? String(whole);
-  });
+  return text.replace(/&(#x?)?(\w+);/g, (whole, number: string | undefined, name: string) =>
+    number === undefined
+      ? (entities[name] ?? whole)
+      : String.fromCodePoint(parseInt(name, number === "#" ? 10 : 16)),
+  );
 }
 
 // Characters that XML forbids.

@@ -260,7 +260,7 @@ async function dragDown(person: KeyPerson, table: SeenTable, from: Area, rows: n
   await person.select(table, from);
   const last = { ...from, row: from.row + from.rowCount - 1, rowCount: 1 };
   const end = { ...last, column: from.column + from.columnCount - 1, columnCount: 1 };
-  await person.hands.drag(addressOf(end), addressOf({ ...end, row: end.row + rows }));
+  await person.hands.drag(addressOf({ ...end, row: end.row + rows }));
 }
 
 async function openFilterMenu(person: KeyPerson, choices: Choices) {

@@ -5,6 +5,7 @@ import type { Workbench } from "../../../src/workbench/page/workbench-on-window"
 import { openFreshPage } from "../../support/kept-browser";
 import { workbenchAddress } from "../../support/serve-workbench";
 import { startWithBook } from "../../support/start-with-book";
+import { copyElsewhere } from "./copy-elsewhere";
 
 declare global {
   interface Window {
@@ -49,7 +50,6 @@ async function inPage(page: Page) {
     settled: () => page.evaluate(() => window.workbench.settled()),
     goTo: (sheet: string, address: string) => goTo(page, sheet, address),
     typeInto: (sheet: string, address: string, text: string) => typeInto(page, { sheet, address, text }),
-    /** Copies in another program, from which the clipboard has a text and perhaps HTML. */
     copyElsewhere: (copied: { text: string; html?: string }) => copyElsewhere(page, copied),
     /** Goes to a cell and pastes with the keyboard. */
     pasteAt: async (sheet: string, address: string) => {
@@ -59,7 +59,7 @@ async function inPage(page: Page) {
     /** Presses keys in the grid. */
     keys: (keys: string) => pressKeys(page, keys),
     /** Drags the corner of the selected cells to another cell. */
-    drag: (selected: string, to: string) => drag(page, selected, to),
+    drag: (to: string) => drag(page, to),
     /** What cells hold once calculated: a block such as `A6:C8`, row by row. */
     valuesOf: (sheet: string, address: string) => valuesOf(page, sheet, address),
     formulaOf: (sheet: string, address: string) => formulaOf(page, sheet, address),
@@ -125,30 +125,16 @@ export async function goTo(page: Page, sheet: string, address: string): Promise<
   await page.evaluate(() => window.workbench.settled());
 }
 
-async function copyElsewhere(page: Page, { text, html }: { text: string; html?: string }): Promise<void> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(
-    async (copied) => {
-      const parts = {
-        "text/plain": copied.text,
-        ...(copied.html === undefined ? {} : { "text/html": copied.html }),
-      };
-      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    },
-    { text, html },
-  );
-}
-
 async function pressKeys(page: Page, keys: string): Promise<void> {
   await page.keyboard.press(keys);
   await page.evaluate(() => window.workbench.settled());
 }
 
-async function drag(page: Page, selected: string, to: string): Promise<void> {
-  const from = await screenPlace(page, cornerAt(selected.split(":").at(-1) ?? ""));
+async function drag(page: Page, to: string): Promise<void> {
+  const corner = await page.locator(".o-autofill-handler").boundingBox();
+  if (!corner) throw new Error("The selected cells show no corner.");
   const target = await screenPlace(page, cornerAt(to));
-  await page.mouse.move(from.x + from.width, from.y + from.height);
+  await page.mouse.move(corner.x + corner.width / 2, corner.y + corner.height / 2);
   await page.mouse.down();
   await page.mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 4 });
   await page.mouse.up();
@@ -217,21 +203,14 @@ function columnLetter(column: number): string {
 }
 
 /** Where a cell is on the screen, and how large; of a whole row or column, the first cell that is not scrolled away. */
-async function screenPlace(page: Page, { row, column }: { row?: number; column?: number }) {
-  const inGrid = await page.evaluate(
-    (at) => {
-      const { getters } = window.workbench.book.model as { getters: GridGetters };
-      const { top, left } = getters.getActiveMainViewport();
-      const cell = { row: at.row ?? top, column: at.column ?? left };
-      return getters.getVisibleRect({
-        top: cell.row,
-        bottom: cell.row,
-        left: cell.column,
-        right: cell.column,
-      });
-    },
-    { row, column },
-  );
+async function screenPlace(page: Page, at: { row: number | undefined; column: number | undefined }) {
+  const inGrid = await page.evaluate(({ row, column }) => {
+    const { getters } = window.workbench.book.model as { getters: GridGetters };
+    const { top, left } = getters.getActiveMainViewport();
+    const [shownRow, shownColumn] = [row ?? top, column ?? left];
+    const zone = { top: shownRow, bottom: shownRow, left: shownColumn, right: shownColumn };
+    return getters.getVisibleRect(zone);
+  }, at);
   const grid = await page.locator(".o-grid").boundingBox();
   if (!grid) throw new Error("The grid is not shown.");
   return { ...inGrid, x: grid.x + inGrid.x, y: grid.y + inGrid.y, gridX: grid.x, gridY: grid.y };
@@ -247,10 +226,7 @@ async function headerMenu(
   { row, column }: { row?: number; column?: number },
   entry: string,
 ): Promise<void> {
-  const place = await screenPlace(page, {
-    ...(row === undefined ? {} : { row }),
-    ...(column === undefined ? {} : { column }),
-  });
+  const place = await screenPlace(page, { row, column });
   const x = column === undefined ? place.gridX + 20 : place.x + 10;
   const y = row === undefined ? place.gridY + 10 : place.y + place.height / 2;
   // A header has to be selected before its menu speaks of it.
