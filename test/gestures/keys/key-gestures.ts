@@ -98,6 +98,8 @@ export const keyGestures: Readonly<Record<GestureName, KeyGesture>> = {
   },
   "inserts a column of their own": async (person, choices) => {
     const table = await person.table(choices.table);
+    // To the left of it, all that stands on its right moves: that is no column of the table.
+    if (table.columns.length < 2) return;
     const column = table.area.column + 1 + (choices.column % (table.columns.length - 1));
     await person.selectCell(table, table.area.row, column);
     await person.hands.keys("Control+Space");
