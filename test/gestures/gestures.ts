@@ -1,16 +1,21 @@
 import type { BookTable } from "../../src/workbench/host/book/book";
 import type { Area } from "../../src/workbench/host/book/book-content";
+import {
+  aimAt,
+  bodyOf,
+  clipboardText,
+  columnFor,
+  listFor,
+  nextName,
+  ownColumn,
+  rowBelow,
+  textFor,
+  typedColumns,
+  within,
+  type Choices,
+} from "./aim";
 import { zoneOf, type Person } from "./person";
-import { isTypedColumn, typedText } from "./typed-texts";
-
-/** What a gesture is done to: a table, and numbers that choose a row, a column, how many, and what is typed. */
-export interface Choices {
-  readonly table: string;
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-  readonly text: number;
-}
+import { typedText } from "./typed-texts";
 
 type Gesture = (person: Person, choices: Choices) => void;
 
@@ -68,11 +73,8 @@ export const gestures = {
   },
   "pastes a column of values": (person, choices) => {
     const { table, row, column } = aimed(person, choices);
-    const rows = 1 + (choices.count % 4);
-    const lines = Array.from({ length: rows }, (_none, r) =>
-      quoted(textFor(table, column, choices.text + r)),
-    );
-    person.paste(table.sheetId, { row, column, rowCount: 1, columnCount: 1 }, lines.join("\n"));
+    const text = clipboardText(columnFor(table, column, choices));
+    person.paste(table.sheetId, { row, column, rowCount: 1, columnCount: 1 }, text);
   },
   "inserts rows": (person, choices) => {
     const { table, row } = aimed(person, choices);
@@ -112,9 +114,9 @@ export const gestures = {
   },
   "deletes a column of their own": (person, choices) => {
     const { table } = aimed(person, choices);
-    const own = table.columns.findIndex(({ name }) => /^Column\d+$/.test(name));
-    if (own < 0) return;
-    const payload = { sheetId: table.sheetId, dimension: "COL", elements: [table.area.column + own] };
+    const own = ownColumn(table);
+    if (own === null) return;
+    const payload = { sheetId: table.sheetId, dimension: "COL", elements: [own] };
     person.send("REMOVE_COLUMNS_ROWS", { ...payload, sheetName: nameOf(person, table) });
   },
   "sorts by a column": (person, choices) => {
@@ -172,7 +174,7 @@ export const gestures = {
   },
   "renames the sheet": (person, choices) => {
     const { table } = aimed(person, choices);
-    const newName = `${nameOf(person, table).replace(/ \d+'s$/, "")} ${choices.text % 9}'s`;
+    const newName = nextName(nameOf(person, table), choices.text);
     person.send("RENAME_SHEET", { sheetId: table.sheetId, oldName: nameOf(person, table), newName });
   },
   "makes cells bold": (person, choices) => {
@@ -199,51 +201,19 @@ export const gestures = {
 
 export type GestureName = keyof typeof gestures;
 
-interface Aim {
-  readonly table: BookTable;
-  /** A row of its body. */
-  readonly row: number;
-  /** A column that people type in. */
-  readonly column: number;
-}
-
-function aimed(person: Person, choices: Choices): Aim {
+function aimed(
+  person: Person,
+  choices: Choices,
+): { readonly table: BookTable; readonly row: number; readonly column: number } {
   const table = person.table(choices.table);
-  const { row, rowCount } = bodyOf(table);
-  const columns = typedColumns(table);
-  const column = columns[choices.column % columns.length] ?? table.area.column;
-  return { table, row: row + (choices.row % rowCount), column };
-}
-
-function typedColumns(table: BookTable): number[] {
-  return table.columns.flatMap(({ name }, at) =>
-    isTypedColumn(table.name, name) ? [table.area.column + at] : [],
-  );
-}
-
-function textFor(table: BookTable, column: number, choice: number): string {
-  return typedText(table.name, table.columns[column - table.area.column]?.name ?? "", choice);
-}
-
-function bodyOf(table: BookTable): Area {
-  const top = table.showHeaders ? 1 : 0;
-  return { ...table.area, row: table.area.row + top, rowCount: table.area.rowCount - top };
+  return { table, ...aimAt(table, choices) };
 }
 
 /** The first row below a table, which may have grown meanwhile. */
 function endOf(person: Person, { id }: BookTable): number {
   const now = person.book.table(id);
   if (!now) throw new Error("The table is gone.");
-  return now.area.row + now.area.rowCount;
-}
-
-function within(table: BookTable, area: Area): Area {
-  const body = bodyOf(table);
-  return {
-    ...area,
-    rowCount: Math.min(area.rowCount, body.row + body.rowCount - area.row),
-    columnCount: Math.min(area.columnCount, body.column + body.columnCount - area.column),
-  };
+  return rowBelow(now);
 }
 
 function erase(person: Person, { sheetId }: BookTable, area: Area): void {
@@ -259,18 +229,7 @@ function nameOf({ book }: Person, { sheetId }: BookTable): string {
   return book.sheet(sheetId).name;
 }
 
-/** Pastes rows into the columns before the first one that is computed, as lists come from elsewhere. */
 function pasteRows(person: Person, table: BookTable, { area, text }: { area: Area; text: number }): void {
-  const computed = table.columns.findIndex(({ name }) => !isTypedColumn(table.name, name));
-  const width = Math.min(6, computed < 0 ? table.columns.length : computed);
-  const lines = Array.from({ length: area.rowCount }, (_none, r) =>
-    Array.from({ length: width }, (_each, c) =>
-      quoted(textFor(table, table.area.column + c, text + r + c)),
-    ).join("\t"),
-  );
-  person.paste(table.sheetId, { ...area, rowCount: 1, columnCount: 1 }, lines.join("\n"));
-}
-
-function quoted(text: string): string {
-  return /["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const rows = listFor(table, area.rowCount, text);
+  person.paste(table.sheetId, { ...area, rowCount: 1, columnCount: 1 }, clipboardText(rows));
 }

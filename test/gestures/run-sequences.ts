@@ -6,7 +6,8 @@ import { tableNames } from "../../src/workbook/tables";
 import { timelineRows } from "../../src/workbook/timeline/timeline-layout";
 import { timelineSheet } from "../../src/workbook/timeline/timeline.sheet";
 import { savedPlanner } from "../support/saved-planner";
-import { gestures, type Choices, type GestureName } from "./gestures";
+import type { Choices } from "./aim";
+import { gestures, type GestureName } from "./gestures";
 import { personAt } from "./person";
 import { differencesFromNew, differencesWhenOpened, giveSameRows } from "./same-book";
 
@@ -31,12 +32,17 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** What a person does one after the other, beginning with something typed: an empty planner leaves little to do. */
-export const sequences: fc.Arbitrary<readonly Step[]> = fc
-  .tuple(fc.array(step, { minLength: 2, maxLength: 7 }), number)
-  .map(([steps, text]) => [
-    { ...(steps[0] as Step), gesture: "types a row below, cell by cell", text },
-    ...steps,
-  ]);
+export function sequencesOf(length: { minLength: number; maxLength: number }): fc.Arbitrary<readonly Step[]> {
+  return fc
+    .tuple(fc.array(step, length), number)
+    .map(([steps, text]) => [
+      { ...(steps[0] as Step), gesture: "types a row below, cell by cell", text },
+      ...steps,
+    ]);
+}
+
+/** The same in the usual lengths. */
+export const sequences = sequencesOf({ minLength: 2, maxLength: 7 });
 
 /** Does all gestures in an empty planner. */
 export async function bookAfter(steps: readonly Step[]): Promise<Book> {
@@ -54,7 +60,7 @@ async function differencesAfter(steps: readonly Step[], planner: Book): Promise<
 }
 
 /** An empty planner with room for two tasks on its timeline: half of a planner's formulas stand there, all alike. */
-async function emptyPlanner(): Promise<SavedBook> {
+export async function emptyPlanner(): Promise<SavedBook> {
   const { content, settings } = await savedPlanner();
   const sheets = content.sheets.map((sheet) =>
     sheet.name === timelineSheet.name

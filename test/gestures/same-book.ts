@@ -3,14 +3,16 @@ import type { CellValue } from "../../src/workbench/host/book/book-content";
 import { readXlsx } from "../../src/workbench/file/read-xlsx";
 import { writeXlsx } from "../../src/workbench/file/write-xlsx";
 import { createBook } from "../../src/workbench/host/book/create-book";
+import type { SeenBook } from "./content-book";
 import { isTypedColumn } from "./typed-texts";
 
 /** Where a book shows something else than itself after it was saved and opened again, in words. */
 export async function differencesWhenOpened(book: Book): Promise<string[]> {
-  return differencesOf(book, createBook(await readXlsx(await writeXlsx(book.content()))));
+  return differencesFromOpened(book, createBook(await readXlsx(await writeXlsx(book.content()))));
 }
 
-function differencesOf(book: Book, opened: Book): string[] {
+/** Where a book shows something else than the one that was opened from its file, in words. */
+export function differencesFromOpened(book: SeenBook, opened: SeenBook): string[] {
   return book.sheets().flatMap((sheet, position) => {
     const other = opened.sheets()[position];
     if (other?.name !== sheet.name) return [`sheet ${sheet.name} is ${other?.name ?? "gone"}`];
@@ -29,14 +31,14 @@ function differencesOf(book: Book, opened: Book): string[] {
   });
 }
 
-function formulaAt(book: Book, sheetId: string, [row, column]: Place): string | null {
+function formulaAt(book: SeenBook, sheetId: string, [row, column]: Place): string | null {
   const formula = book.isFormula(sheetId, row, column) ? book.formula(sheetId, row, column) : null;
   return typeof formula === "string" ? formula : null;
 }
 
 type Place = readonly [row: number, column: number];
 
-function cellIn(book: Book, sheetId: string, [row, column]: Place): string {
+function cellIn(book: SeenBook, sheetId: string, [row, column]: Place): string {
   const formula = formulaAt(book, sheetId, [row, column]) ?? "";
   // A formula may name the table it stands in, and need not.
   const plain = formula.replace(/\w+\[@/g, "[@");
@@ -142,7 +144,7 @@ function tableCell(book: Book, sheetId: string, place: Place): string {
 }
 
 /** The rules that hold in a cell, apart from where they begin. */
-function rulesAt(book: Book, sheetId: string, [row, column]: Place): string {
+function rulesAt(book: SeenBook, sheetId: string, [row, column]: Place): string {
   const validation = book.validation(sheetId, row, column)?.rule;
   const highlights = book
     .conditionalFormats(sheetId)

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { leaveBrowsers } from "./in-browser";
 import { soak } from "./soak";
 import { soakProperties } from "./soak-properties";
 
@@ -27,12 +28,14 @@ function freshSeed(): number {
   return 100_000_000 + Math.floor(Math.random() * 1_900_000_000);
 }
 
-runSoak().then(
-  (isWell) => {
-    process.exitCode = isWell ? 0 : 1;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  },
-);
+runSoak()
+  .finally(leaveBrowsers)
+  .then(
+    (isWell) => {
+      process.exitCode = isWell ? 0 : 1;
+    },
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 2;
+    },
+  );

@@ -1,5 +1,8 @@
 import { compareRulesAndFormulas } from "../equality/compare-rules-and-formulas";
+import { checkFiveMinutes } from "../five-minutes/check-five-minutes";
+import { checkKeySequences } from "../gestures/keys/check-key-sequences";
 import { checkSequences } from "../gestures/run-sequences";
+import { inBrowser } from "./in-browser";
 
 /**
  * Something that has to hold whatever is drawn. What it gives back says what was tried; it throws when it does not hold,
@@ -18,5 +21,14 @@ export const soakProperties: Readonly<Record<string, SoakProperty>> = {
     const count = 20;
     await checkSequences({ seed, count });
     return `${count} sequences of gestures`;
+  },
+  keys: async (seed) => {
+    const count = 5;
+    await inBrowser((browser) => checkKeySequences(browser, { seed, count }));
+    return `${count} sequences of gestures with keys, mouse and clipboard`;
+  },
+  "five-minutes": async (seed) => {
+    await inBrowser((browser) => checkFiveMinutes(browser, seed));
+    return "five minutes with a keyboard";
   },
 };

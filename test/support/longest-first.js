@@ -7,6 +7,8 @@ const slowest = [
   "equality/domain-and-engine-2",
   "equality/domain-and-engine-3",
   "equality/domain-and-engine-4",
+  "gestures/keys.browser",
+  "workbench/page/five-minutes.browser",
   "excel/faults-of-actions",
   "equality/round-trips",
   "equality/rearranged",

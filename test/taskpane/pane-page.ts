@@ -2,10 +2,11 @@ import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
 import { exampleCoalition } from "../../src/app/example/example-coalition";
 import { calendarDay } from "../../src/cli/parse-arguments";
 import type { SavedBook } from "../../src/workbench/host/book/saved-book";
-import type { Workbench, WorkbenchStart } from "../../src/workbench/page/workbench-on-window";
+import type { Workbench } from "../../src/workbench/page/workbench-on-window";
 import { openFreshPage } from "../support/kept-browser";
 import { savedPlanner } from "../support/saved-planner";
 import { workbenchAddress } from "../support/serve-workbench";
+import { startWithBook } from "../support/start-with-book";
 
 /** What may stand in a cell when it is typed. */
 export type Typed = string | number | boolean | null;
@@ -72,15 +73,10 @@ async function openPaneOn(
 ): Promise<PanePage> {
   const address = process.env[workbenchAddress] ?? "";
   const page = await openFreshPage(browser, address);
-  if (book) await page.addInitScript(leaveFirstBook, book);
+  if (book) await startWithBook(page, book);
   await page.emulateMedia(preferences);
   await page.goto(address);
   return panePage(page);
-}
-
-// Runs in the page and in its frames.
-function leaveFirstBook(book: SavedBook): void {
-  if (window === window.top) (window as WorkbenchStart).workbenchStart = book;
 }
 
 /** A pane of a workbench page that is open already, from left to right. */

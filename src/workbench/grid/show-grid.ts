@@ -6,12 +6,15 @@ import { App } from "@odoo/owl";
 import { Spreadsheet, type Model, type stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
+import { caretAtFocus } from "./caret-at-focus";
+import { drawBeforeKeys } from "./draw-before-keys";
 import { followEditing } from "./follow-editing";
 import { offerCharts } from "./offer-charts";
 import { pasteFromOutside, type GridClipboard } from "./paste-from-outside";
 import { showTextsWhole } from "./show-texts-whole";
 import { tidyMenus } from "./tidy-menus";
 import { stayInCell } from "./stay-in-cell";
+import { typeOverCells } from "./type-over-cells";
 
 /** How the grid speaks to the person at it. */
 export interface GridMessages {
@@ -23,6 +26,8 @@ export interface GridMessages {
 export interface Grid {
   /** Resolves once everything that has happened to the book is drawn. */
   readonly settled: () => Promise<void>;
+  /** Has keys go to the grid. */
+  readonly focus: () => void;
   readonly close: () => void;
 }
 
@@ -32,15 +37,19 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   offerCharts();
   tidyMenus();
   showTextsWhole();
+  typeOverCells();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
   const { env } = await mounted(app, place);
   const stops = [
     followEditing(book, env.__spreadsheet_stores__),
     stayInCell(place),
+    drawBeforeKeys(app, place),
+    caretAtFocus(place),
     pasteFromOutside(book, place, env.clipboard),
   ];
   return {
     settled: () => allDrawn(model),
+    focus: () => place.querySelector<HTMLElement>(".o-grid-composer .o-composer")?.focus(),
     close: () => {
       for (const stop of stops) stop();
       app.destroy();

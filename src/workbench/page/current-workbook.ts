@@ -33,6 +33,8 @@ export interface CurrentWorkbook {
   /** Calls back when the version may be another one. */
   follow(listener: () => void): void;
   settled(): Promise<void>;
+  /** Has keys go to the grid. */
+  focusGrid(): void;
 }
 
 /** Where a workbook is shown. */
@@ -72,6 +74,7 @@ export async function showWorkbook(first: OpenedWorkbook, places: WorkbookPlaces
       for (const { client } of places.panes.open) await client?.idle();
       await state.shown.grid.settled();
     },
+    focusGrid: () => state.shown.grid.focus(),
   };
 }
 

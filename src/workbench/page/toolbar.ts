@@ -3,9 +3,13 @@ import type { FileActions } from "./file-actions";
 import { hideNotice } from "./notice";
 import type { Panes } from "./panes";
 
-/** Lets the buttons of the toolbar, Ctrl+S, Ctrl+O and files dropped on the page do what they say. */
-export function connectToolbar(actions: FileActions, panes: Panes): void {
+/**
+ * Lets the buttons of the toolbar, Ctrl+S, Ctrl+O and files dropped on the page do what they say. Whoever presses a
+ * button with the mouse goes on typing in the grid, as in Excel.
+ */
+export function connectToolbar(actions: FileActions, panes: Panes, focusGrid: () => void): void {
   const chosen = element("file", HTMLInputElement);
+  const onClick = clickListener(focusGrid);
   onClick("new", () => void actions.startNew());
   onClick("open", () => chosen.click());
   onClick("save", () => void actions.save());
@@ -23,11 +27,15 @@ export function connectToolbar(actions: FileActions, panes: Panes): void {
   takeDroppedFiles(actions);
 }
 
-function onClick(id: string, act: (button: HTMLButtonElement) => void): void {
-  const button = element(id, HTMLButtonElement);
-  button.addEventListener("click", () => {
-    act(button);
-  });
+function clickListener(focusGrid: () => void) {
+  return (id: string, act: (button: HTMLButtonElement) => void): void => {
+    const button = element(id, HTMLButtonElement);
+    button.addEventListener("click", ({ detail }) => {
+      // Pressed with a key, it counts no clicks: the next key is for the buttons, too.
+      if (detail > 0) focusGrid();
+      act(button);
+    });
+  };
 }
 
 function openFirst(actions: FileActions, files: FileList | null | undefined): void {

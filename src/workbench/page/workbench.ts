@@ -29,7 +29,7 @@ async function startWorkbench(): Promise<void> {
     showName,
   });
   const files = fileActions(current, frames);
-  connectToolbar(files, shown);
+  connectToolbar(files, shown, () => current.focusGrid());
   warnBeforeLeaving(current);
   const kept = keepWork(current, files);
   const workbench: Workbench = {

@@ -53,7 +53,6 @@ async function comeToRest(answer: "Do not save" | "Cancel"): Promise<void> {
 async function expectOneGrid(text: string): Promise<void> {
   expect(await hands.page.locator(".o-spreadsheet").count()).toBe(1);
   await hands.goTo("Sheet1", "C3");
-  await hands.page.keyboard.press("Delete");
   await hands.page.keyboard.type(text);
   await hands.page.keyboard.press("Enter");
   await hands.settled();

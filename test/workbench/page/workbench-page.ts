@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Frame, Page } from "playwright-core";
+import type { SavedBook } from "../../../src/workbench/host/book/saved-book";
 import type { Workbench } from "../../../src/workbench/page/workbench-on-window";
 import { judgeSavedFile } from "../../support/judge-saved-file";
 import { openFreshPage } from "../../support/kept-browser";
 import { workbenchAddress } from "../../support/serve-workbench";
+import { startWithBook } from "../../support/start-with-book";
+import { copyElsewhere } from "./copy-elsewhere";
 
 declare global {
   interface Window {
@@ -14,11 +17,19 @@ declare global {
 /** The workbench in a browser, and a person's hands on it. */
 export type WorkbenchPage = Awaited<ReturnType<typeof openWorkbench>>;
 
-/** Opens the workbench in a fresh page, ready to be worked in. */
-export async function openWorkbench(browser: BrowserContext, { width = 1400, height = 900 } = {}) {
+/** Opens the workbench in a fresh page, ready to be worked in, with an empty workbook unless another is given. */
+export async function openWorkbench(browser: BrowserContext, start: WorkbenchStartedWith = {}) {
+  const { width = 1400, height = 900, book } = start;
   const page = await openFreshPage(browser, process.env[workbenchAddress] ?? "");
   await page.setViewportSize({ width, height });
+  if (book) await startWithBook(page, book);
   return inPage(page);
+}
+
+interface WorkbenchStartedWith {
+  readonly width?: number;
+  readonly height?: number;
+  readonly book?: SavedBook;
 }
 
 /** Opens the workbench in one more page, beside those that are open and with all that they have left behind. */
@@ -40,7 +51,6 @@ async function inPage(page: Page) {
     settled: () => page.evaluate(() => window.workbench.settled()),
     goTo: (sheet: string, address: string) => goTo(page, sheet, address),
     typeInto: (sheet: string, address: string, text: string) => typeInto(page, { sheet, address, text }),
-    /** Copies in another program, from which the clipboard has a text and perhaps HTML. */
     copyElsewhere: (copied: { text: string; html?: string }) => copyElsewhere(page, copied),
     /** Goes to a cell and pastes with the keyboard. */
     pasteAt: async (sheet: string, address: string) => {
@@ -50,7 +60,7 @@ async function inPage(page: Page) {
     /** Presses keys in the grid. */
     keys: (keys: string) => pressKeys(page, keys),
     /** Drags the corner of the selected cells to another cell. */
-    drag: (selected: string, to: string) => drag(page, selected, to),
+    drag: (to: string) => drag(page, to),
     /** What cells hold once calculated: a block such as `A6:C8`, row by row. */
     valuesOf: (sheet: string, address: string) => valuesOf(page, sheet, address),
     formulaOf: (sheet: string, address: string) => formulaOf(page, sheet, address),
@@ -108,26 +118,12 @@ async function paneFrame(page: Page, index: number): Promise<Frame> {
 
 /** Clicks the sheet's tab and goes to the cell through the name box, as one does in Excel. */
 export async function goTo(page: Page, sheet: string, address: string): Promise<void> {
-  await page.locator(".o-sheet").filter({ hasText: sheet }).first().click();
+  const named = page.getByText(sheet, { exact: true });
+  await page.locator(".o-sheet").filter({ has: named }).first().click();
   const nameBox = page.locator(".o-named-range-selector input");
   await nameBox.fill(address);
   await nameBox.press("Enter");
   await page.evaluate(() => window.workbench.settled());
-}
-
-async function copyElsewhere(page: Page, { text, html }: { text: string; html?: string }): Promise<void> {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.evaluate(
-    async (copied) => {
-      const parts = {
-        "text/plain": copied.text,
-        ...(copied.html === undefined ? {} : { "text/html": copied.html }),
-      };
-      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })] as const);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    },
-    { text, html },
-  );
 }
 
 async function pressKeys(page: Page, keys: string): Promise<void> {
@@ -135,10 +131,11 @@ async function pressKeys(page: Page, keys: string): Promise<void> {
   await page.evaluate(() => window.workbench.settled());
 }
 
-async function drag(page: Page, selected: string, to: string): Promise<void> {
-  const from = await screenPlace(page, cornerAt(selected.split(":").at(-1) ?? ""));
+async function drag(page: Page, to: string): Promise<void> {
+  const corner = await page.locator(".o-autofill-handler").boundingBox();
+  if (!corner) throw new Error("The selected cells show no corner.");
   const target = await screenPlace(page, cornerAt(to));
-  await page.mouse.move(from.x + from.width, from.y + from.height);
+  await page.mouse.move(corner.x + corner.width / 2, corner.y + corner.height / 2);
   await page.mouse.down();
   await page.mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 4 });
   await page.mouse.up();
@@ -206,21 +203,22 @@ function columnLetter(column: number): string {
   return String.fromCharCode(65 + column);
 }
 
-/** Where a cell is on the screen, and how large. */
-async function screenPlace(page: Page, { row, column }: { row: number; column: number }) {
-  const inGrid = await page.evaluate(
-    (at) => {
-      const { getters } = window.workbench.book.model as { getters: GridGetters };
-      return getters.getVisibleRect({ top: at.row, bottom: at.row, left: at.column, right: at.column });
-    },
-    { row, column },
-  );
+/** Where a cell is on the screen, and how large; of a whole row or column, the first cell that is not scrolled away. */
+async function screenPlace(page: Page, at: { row: number | undefined; column: number | undefined }) {
+  const inGrid = await page.evaluate(({ row, column }) => {
+    const { getters } = window.workbench.book.model as { getters: GridGetters };
+    const { top, left } = getters.getActiveMainViewport();
+    const [shownRow, shownColumn] = [row ?? top, column ?? left];
+    const zone = { top: shownRow, bottom: shownRow, left: shownColumn, right: shownColumn };
+    return getters.getVisibleRect(zone);
+  }, at);
   const grid = await page.locator(".o-grid").boundingBox();
   if (!grid) throw new Error("The grid is not shown.");
   return { ...inGrid, x: grid.x + inGrid.x, y: grid.y + inGrid.y, gridX: grid.x, gridY: grid.y };
 }
 
 interface GridGetters {
+  getActiveMainViewport(): { top: number; left: number };
   getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
 }
 
@@ -229,7 +227,7 @@ async function headerMenu(
   { row, column }: { row?: number; column?: number },
   entry: string,
 ): Promise<void> {
-  const place = await screenPlace(page, { row: row ?? 0, column: column ?? 0 });
+  const place = await screenPlace(page, { row, column });
   const x = column === undefined ? place.gridX + 20 : place.x + 10;
   const y = row === undefined ? place.gridY + 10 : place.y + place.height / 2;
   // A header has to be selected before its menu speaks of it.
