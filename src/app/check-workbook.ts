@@ -32,12 +32,19 @@ export function checkWorkbook(
   ];
 }
 
+// One for all of it: making the tables again is one step.
 function plainCells({ snapshot }: PlannerWorkbook): Issue[] {
   const placed = findPlainPlanner(snapshot);
   if (!placed) return [];
   if (snapshot.isRestoring) return [buildIssue("workbook.restoreUnfinished", everywhere, {})];
-  const sheets = placed.tables.filter(({ isTable }) => !isTable).map(({ sheet }) => sheet);
-  return [buildIssue("workbook.plainCells", everywhere, { sheets: sheets.join(", ") })];
+  const broken = placed.tables.filter(({ isTable }) => !isTable);
+  const plain = broken.filter(({ heldBy }) => heldBy === null);
+  const [code, named] =
+    plain.length > 0
+      ? (["workbook.plainCells", plain] as const)
+      : (["workbook.headersAreRows", broken] as const);
+  const sheets = named.map(({ sheet }) => sheet).join(", ");
+  return named.length > 0 ? [buildIssue(code, everywhere, { sheets })] : [];
 }
 
 const broken = new Set<string>(["workbook.missingTable", "workbook.missingColumn"]);
@@ -50,6 +57,8 @@ function differingCells(
 ): Issue[] {
   // Where something is missing, the rules and the cells see different things, and the missing is named already.
   if (workbook.issues.some(({ code }) => broken.has(code))) return [];
+  // Where a header is a row of its table, formulas count it; that is named already, too.
+  if (workbook.snapshot.tables.some(({ header }) => header === "asRow")) return [];
   // The cells count for the workbook's own day; for another one they say something else by right.
   const sameDay = dayOf(settingCells(workbook).today) === settings.today;
   return computedCells(figures, sameDay).flatMap(({ table: name, key, expected }) => {

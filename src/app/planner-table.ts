@@ -170,7 +170,7 @@ function renamedTable({ table }: FoundTable, { name }: Table): Issue[] {
 }
 
 function hiddenHeader({ table }: FoundTable, { name }: Table): Issue[] {
-  return table.showHeader ? [] : [buildIssue("workbook.hiddenHeader", everywhere, { table: name })];
+  return table.header === "hidden" ? [buildIssue("workbook.hiddenHeader", everywhere, { table: name })] : [];
 }
 
 function columnIssues(

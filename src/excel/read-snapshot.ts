@@ -1,4 +1,4 @@
-import type { NotedTable, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
+import type { NotedTable, SetUpSnapshot, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
 import { tables } from "../workbook/tables";
 import { inRequests } from "./in-requests";
 import { readNote, readRestoringMark } from "./planner-note";
@@ -18,7 +18,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   // Excel has no property for it; the day that old Mac workbooks begin with is 0 there.
   const macDayZero = workbook.functions.date(1904, 1, 1).load("value");
   const sheets = workbook.worksheets.load("items/name");
-  const firstSheet = readFirstSheet(workbook);
+  const firstCells = sheets.getFirst().getUsedRangeOrNullObject(true).load("address");
   const names = workbook.names.load("items/name,items/formula");
   const present = workbook.tables.load(tableProperties);
   const note = readNote(context);
@@ -27,11 +27,13 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   await context.sync(); // which tables there are, to know what to read
 
   const noted = note();
-  const ours = present.items.filter((table) => isPlanners(table, noted)).map(readTable);
+  const planners = present.items.filter((table) => isPlanners(table, noted));
+  const ours = planners.map(readTable);
   const printView = ours.length > 0 ? findPrintView(sheets.items, names.items) : null;
-  // Where no table is missing, nobody has to look for the cells of one.
-  const isWhole = ours.length >= plannerTables.size && !isRestoring();
-  const isEmpty = sheets.items.length === 1 && firstSheet();
+  // Where no table is missing, nobody has to look for the cells of one or for its headers.
+  const areThere = ours.length >= plannerTables.size && planners.every(({ showHeaders }) => showHeaders);
+  const isWhole = areThere && !isRestoring();
+  const isEmpty = sheets.items.length === 1 && firstCells.isNullObject;
   const heads = isWhole || isEmpty ? [] : sheets.items.map(readSheetHead);
   const parts = [
     ...ours.flatMap((reading) => reading.parts),
@@ -43,7 +45,6 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   return {
     date1904: macDayZero.value === 0,
     sheets: sheets.items.map(({ name }) => name),
-    firstSheetIsEmpty: firstSheet(),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables: present.items.map((table) => snapshots.get(table) ?? unreadTable(table)),
     noted,
@@ -62,6 +63,13 @@ export function isPlanners(table: Excel.Table, noted: readonly NotedTable[]): bo
 function unreadTable(table: Excel.Table): TableSnapshot {
   const nothing = { rows: [], typed: [], validated: null, strayRows: null };
   return { ...describeTable(table), row: 0, column: 0, ...nothing };
+}
+
+/** Reads the workbook for set-up, in as few requests as without what only set-up has to know. */
+export async function readForSetUp(context: Excel.RequestContext): Promise<SetUpSnapshot> {
+  const firstSheetIsEmpty = readFirstSheet(context.workbook);
+  const snapshot = await readSnapshot(context);
+  return { ...snapshot, firstSheetIsEmpty: firstSheetIsEmpty() };
 }
 
 /** Asks whether anything was ever put on the first sheet; the returned function tells after the next sync. */

@@ -100,18 +100,21 @@ describe("making plain cells tables again", () => {
     ]);
   });
 
-  test("stopped half-way, is finished by the same button", async () => {
-    const before = await reportOf(openExcel(createBook(planner)).port);
-    const { port } = openExcel(createBook(valuesOnly(planner)));
-    const half: WorkbookPort = {
-      ...port,
-      write: (writes) => port.write(writes.slice(0, Math.floor(writes.length / 3))),
-    };
-    await restoreTables(withShortTimeline(half), await seenIn(port));
-    expect((await reportOf(port)).issues.map(({ code }) => code)).toContain("workbook.restoreUnfinished");
-    expect(await restoreTables(withShortTimeline(port), await seenIn(port))).toEqual([]);
-    expect(await reportOf(port)).toEqual(before);
-  });
+  test.each([10, 30, 50, 70, 90])(
+    "stopped after %d of 100 writes, is finished by the same button",
+    async (part) => {
+      const before = await reportOf(openExcel(createBook(planner)).port);
+      const { port } = openExcel(createBook(valuesOnly(planner)));
+      const half: WorkbookPort = {
+        ...port,
+        write: (writes) => port.write(writes.slice(0, Math.floor((writes.length * part) / 100))),
+      };
+      await restoreTables(withShortTimeline(half), await seenIn(port));
+      expect((await reportOf(port)).issues.map(({ code }) => code)).toContain("workbook.restoreUnfinished");
+      expect(await restoreTables(withShortTimeline(port), await seenIn(port))).toEqual([]);
+      expect(await reportOf(port)).toEqual(before);
+    },
+  );
 
   test("leaves everything as it is when a sheet is protected", async () => {
     const { book, port } = openExcel(createBook(valuesOnly(planner)));

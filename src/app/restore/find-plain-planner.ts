@@ -13,7 +13,8 @@ import type { PlacedCellSheet, PlacedList, PlacedPlanner, PlacedTable } from "./
 const fewestTables = 3;
 
 /**
- * Recognizes a planner whose tables became plain cells, as other programs leave it, by its sheets and headers.
+ * Recognizes a planner whose tables became plain cells, as other programs leave it, by its sheets and headers; or
+ * whose headers became rows of their tables.
  *
  * Null when no table is missing, when nothing looks like the missing ones, and when this is no planner at all.
  */
@@ -21,7 +22,8 @@ export function findPlainPlanner(snapshot: WorkbookSnapshot): PlacedPlanner | nu
   const present = Object.values(tables).flatMap((definition: Table) => presentTable(snapshot, definition));
   const plain = plainTables(snapshot, present);
   const placed = [...present, ...plain];
-  if ((plain.length === 0 && !snapshot.isRestoring) || placed.length < fewestTables) return null;
+  const isWhole = placed.every(({ isTable }) => isTable) && !snapshot.isRestoring;
+  if (isWhole || placed.length < fewestTables) return null;
   return { tables: placed, lists: placedLists(snapshot), cellSheets: placedCellSheets(snapshot.heads) };
 }
 
@@ -30,11 +32,12 @@ function presentTable(snapshot: WorkbookSnapshot, definition: Table): PlacedTabl
   if (!found?.ours) return [];
   const { table } = found;
   const { sheet, row: headerRow, column: left, rows } = table;
-  const at = { sheet, headerRow, left, isTable: true, rowCount: rows.length };
+  const heldBy = table.header === "asRow" ? table.name : null;
+  const at = { sheet, headerRow, left, isTable: heldBy === null, heldBy, rowCount: rows.length };
   return [placedTable(definition, at, table)];
 }
 
-type Place = Pick<PlacedTable, "sheet" | "headerRow" | "left" | "isTable" | "rowCount">;
+type Place = Pick<PlacedTable, "sheet" | "headerRow" | "left" | "isTable" | "heldBy" | "rowCount">;
 
 function placedTable(definition: Table, place: Place, table: Pick<TableSnapshot, "columns">): PlacedTable {
   const positions = positionsOf({ table, noted: null }, definition);
@@ -93,7 +96,7 @@ function plainTable(definition: Table, head: SheetHead, headerRow: number): Plac
   const cells = (head.cells[headerRow] ?? []).map((cell) => (typeof cell === "object" ? "" : String(cell)));
   const [left, right] = edgesOf(definition, cells);
   const columns = cells.slice(left, right + 1).map((header, at) => ({ id: String(at + 1), header }));
-  const place = { sheet: head.sheet, headerRow, left, isTable: false, rowCount: null };
+  const place = { sheet: head.sheet, headerRow, left, isTable: false, heldBy: null, rowCount: null };
   return placedTable(definition, place, { columns });
 }
 
@@ -112,14 +115,17 @@ function edgesOf({ columns, computed }: Table, cells: readonly string[]): [left:
 // The lists stand side by side on one sheet, so that one row holds the headers of most.
 function placedLists({ heads, tables: present }: WorkbookSnapshot): PlacedList[] {
   const all = Object.values<List>(lists);
-  const there = new Set(present.map(({ name }) => nameKey(name)));
+  const there = new Map(present.map((table) => [nameKey(table.name), table]));
   const rows = heads.flatMap(({ sheet, cells }) =>
     cells.map((line, headerRow) => {
       const keys = line.map(nameKey);
       return all.flatMap((list): PlacedList[] => {
         const column = keys.indexOf(nameKey(list.header));
-        const isTable = there.has(nameKey(list.table));
-        return column < 0 ? [] : [{ list, sheet, headerRow, column, isTable }];
+        const table = there.get(nameKey(list.table));
+        const isTable = table?.header === "shown";
+        // A header that is hidden stands nowhere: where it does, it is a row of its table.
+        const heldBy = isTable ? null : (table?.name ?? null);
+        return column < 0 ? [] : [{ list, sheet, headerRow, column, isTable, heldBy }];
       });
     }),
   );

@@ -12,6 +12,8 @@ import { missingSheets, restoreRefusals } from "./restore-refusals";
 export interface RestorePreview {
   /** The sheets whose cells become tables again, with the number of their rows. */
   readonly tables: readonly { readonly sheet: string; readonly rows: number }[];
+  /** Those of them whose tables hold their headers as rows, so that formulas will name their cells instead. */
+  readonly released: readonly string[];
   /** Sheets whose formulas come back. */
   readonly formulas: readonly string[];
   /** Sheets that are gone and made anew. */
@@ -97,6 +99,7 @@ function previewOf(placed: PlacedPlanner, plan: RestorePlan): Omit<RestorePrevie
       const found = plain.find(({ definition }) => definition.name === table.name);
       return found ? [{ sheet: found.sheet, rows: rows.length }] : [];
     }),
+    released: plain.flatMap(({ sheet, heldBy }) => (heldBy === null ? [] : [sheet])),
     formulas: [
       ...cellSheets.filter(({ isRearranged }) => !isRearranged).map(({ sheet }) => sheet),
       ...withLists,

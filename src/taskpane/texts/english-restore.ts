@@ -13,6 +13,8 @@ export const restoreTexts = {
   rows: (count: number) => plural(count, "row", "rows"),
   formulas: (sheets: readonly string[]) => `Formulas, lists and charts come back on ${formats.list(sheets)}.`,
   added: (sheets: readonly string[]) => `Gone, and made anew: ${formats.list(sheets)}.`,
+  released: (sheets: readonly string[]) =>
+    `Formulas of your own that name the tables of ${formats.list(sheets)} will name their cells instead, and no rows that come later.`,
   leftAlone: (sheets: readonly string[]) =>
     `Cells were moved on ${formats.list(sheets)}, so that stays as it is. To have it made anew, rename it first.`,
   kept: (sheet: string, addresses: readonly string[]) =>

@@ -23,7 +23,8 @@ export function restoreLook(
   actions: PaneActions,
 ): TemplateResult {
   const isRunning = state.running?.activity === "restoring";
-  return html`${refusals.length > 0 ? refusalsView(texts.restore.refused, refusals) : nothing}
+  return html`<div class="restore-look">
+    ${refusals.length > 0 ? refusalsView(texts.restore.refused, refusals) : nothing}
     <div class="choices">
       ${
         refusals.length > 0
@@ -42,15 +43,17 @@ export function restoreLook(
           : nothing
       }
     </div>
-    ${previewView(preview)}`;
+    ${previewView(preview)}
+  </div>`;
 }
 
-function previewView({ tables, formulas, added, leftAlone, kept }: RestorePreview): TemplateResult {
+function previewView({ tables, released, formulas, added, leftAlone, kept }: RestorePreview): TemplateResult {
   const say = texts.restore;
   const sheets = [...new Set(kept.map(({ sheet }) => sheet))];
   const lines = [
     ...(formulas.length > 0 ? [say.formulas(formulas)] : []),
     ...(added.length > 0 ? [say.added(added)] : []),
+    ...(released.length > 0 ? [say.released(released)] : []),
     ...(leftAlone.length > 0 ? [say.leftAlone(leftAlone)] : []),
     ...sheets.map((name) => say.kept(name, addressesOn(name, kept))),
   ];
@@ -64,7 +67,7 @@ function addressesOn(name: string, kept: RestorePreview["kept"]): string[] {
 
 function tablesView(tables: RestorePreview["tables"]): TemplateResult {
   return html`<p>${texts.restore.tables}</p>
-    <dl class="sheets restored">
+    <dl class="sheets in-lines">
       ${tables.map(
         ({ sheet, rows }) =>
           html`<div>
