@@ -37,14 +37,14 @@ function plainCells({ snapshot }: PlannerWorkbook): Issue[] {
   const placed = findPlainPlanner(snapshot);
   if (!placed) return [];
   if (snapshot.isRestoring) return [buildIssue("workbook.restoreUnfinished", everywhere, {})];
-  const broken = placed.tables.filter(({ isTable }) => !isTable);
-  const plain = broken.filter(({ heldBy }) => heldBy === null);
-  const [code, named] =
-    plain.length > 0
-      ? (["workbook.plainCells", plain] as const)
-      : (["workbook.headersAreRows", broken] as const);
-  const sheets = named.map(({ sheet }) => sheet).join(", ");
-  return named.length > 0 ? [buildIssue(code, everywhere, { sheets })] : [];
+  const kinds = [
+    ["workbook.plainCells", placed.tables.filter(({ isTable, heldBy }) => !isTable && heldBy === null)],
+    ["workbook.headersAreRows", placed.tables.filter(({ heldBy }) => heldBy !== null)],
+    ["workbook.hiddenHeaders", placed.tables.filter(({ hiddenIn }) => hiddenIn !== null)],
+  ] as const;
+  const [code, broken] = kinds.find(([, found]) => found.length > 0) ?? [];
+  if (!code) return [];
+  return [buildIssue(code, everywhere, { sheets: broken.map(({ sheet }) => sheet).join(", ") })];
 }
 
 const broken = new Set<string>(["workbook.missingTable", "workbook.missingColumn"]);
@@ -57,8 +57,8 @@ function differingCells(
 ): Issue[] {
   // Where something is missing, the rules and the cells see different things, and the missing is named already.
   if (workbook.issues.some(({ code }) => broken.has(code))) return [];
-  // Where a header is a row of its table, formulas count it; that is named already, too.
-  if (workbook.snapshot.tables.some(({ header }) => header === "asRow")) return [];
+  // Without their header rows some formulas count headers and some find none; that is named already, too.
+  if (Object.values(workbook.tables).some((table) => table && table.snapshot.header !== "shown")) return [];
   // The cells count for the workbook's own day; for another one they say something else by right.
   const sameDay = dayOf(settingCells(workbook).today) === settings.today;
   return computedCells(figures, sameDay).flatMap(({ table: name, key, expected }) => {

@@ -4,7 +4,6 @@ import { tableOfIssue } from "./reported-issue";
 import type { TableName } from "../workbook/tables";
 import type { ComputedCells } from "./computed-cells";
 import { dropDownMend } from "./mend/drop-down-mend";
-import { headerMend } from "./mend/header-mend";
 import { locateCell } from "./mend/locate-cell";
 import { meantValue } from "./mend/meant-value";
 import { isOfOneCell, type FormulaMend, type Mend, type ValueMend } from "./mend/mend";
@@ -49,8 +48,6 @@ function mendOf(issue: Issue, known: Known): Mend | null {
       return formulaMend({ issue, table: name }, table, known);
     case "workbook.rowOutsideTable":
       return formulasFit(known.workbook) ? rowsMend({ issue, table: name }, table, known.workbook) : null;
-    case "workbook.hiddenHeader":
-      return headerMend({ issue, table: name }, table, known.workbook.snapshot);
     case "workbook.missingDropDown":
       return dropDownMend({ issue, table: name }, table, known.workbook);
     default:

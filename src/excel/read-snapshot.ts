@@ -1,4 +1,5 @@
 import type { NotedTable, SetUpSnapshot, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
+import { lists, type List } from "../workbook/lists";
 import { tables } from "../workbook/tables";
 import { inRequests } from "./in-requests";
 import { readNote, readRestoringMark } from "./planner-note";
@@ -11,6 +12,8 @@ export const tableProperties =
   "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/rows/count";
 
 const plannerTables = new Set(Object.keys(tables).map((name) => name.toLowerCase()));
+
+const listTables = new Set(Object.values<List>(lists).map(({ table }) => table.toLowerCase()));
 
 /** Reads the workbook in two requests: what there is, then what stands in it; an empty one needs no second. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
@@ -28,10 +31,15 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
 
   const noted = note();
   const planners = present.items.filter((table) => isPlanners(table, noted));
-  const ours = planners.map(readTable);
+  // Of the lists, only those are of interest whose headers are not where everybody finds them.
+  const lost = present.items.filter(
+    (table) => listTables.has(table.name.toLowerCase()) && !table.showHeaders,
+  );
+  const ours = [...planners, ...lost].map(readTable);
   const printView = ours.length > 0 ? findPrintView(sheets.items, names.items) : null;
   // Where no table is missing, nobody has to look for the cells of one or for its headers.
-  const areThere = ours.length >= plannerTables.size && planners.every(({ showHeaders }) => showHeaders);
+  const areThere =
+    planners.length >= plannerTables.size && [...planners, ...lost].every(({ showHeaders }) => showHeaders);
   const isWhole = areThere && !isRestoring();
   const isEmpty = sheets.items.length === 1 && firstCells.isNullObject;
   const heads = isWhole || isEmpty ? [] : sheets.items.map(readSheetHead);

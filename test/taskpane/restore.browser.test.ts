@@ -160,6 +160,7 @@ describe("a planner in which another program left something undone", () => {
   test.each<[string, (content: BookContent) => BookContent, string]>([
     ["one table is plain cells", withPlainTasks, "the tables of Work plan became plain cells"],
     ["headers are rows of their tables", withHeadersAsRows, "became ordinary rows of their tables"],
+    ["header rows are hidden", withHiddenHeaders, "are hidden, so nobody sees"],
   ])(
     "says under Check that %s, shows what making them again does, and does it",
     async (_case, left, sentence) => {
@@ -183,21 +184,4 @@ describe("a planner in which another program left something undone", () => {
     },
     300_000,
   );
-
-  test("shows hidden header rows again, one or all", async () => {
-    const all = await openLeft(withHiddenHeaders);
-    const { hands, opened } = all;
-    await opened.openPlace("Check");
-    await opened.pane.getByRole("button", { name: "Mend Partners, header row" }).click();
-    const change = opened.pane.locator(".change");
-    expect((await change.innerText()).replace(/\s+/g, " ")).toContain("shown in row 5");
-    await opened.press("Mend it");
-    await opened.waitFor("Partners, header row: hidden became shown in row 5.");
-    expect(await hands.valuesOf("Partners", "A5:B5")).toEqual([["Organization", "Group type"]]);
-    await opened.press("things…");
-    await opened.press("Mend all");
-    await opened.waitFor("things were mended in");
-    await opened.waitFor("All is in order.");
-    expect(await figures(all)).toEqual(figuresBefore());
-  });
 });

@@ -6,7 +6,7 @@ import type { TableName } from "../../workbook/tables";
 import type { SheetArea, SheetPlace } from "../workbook-port";
 
 /** The one safe way to put something right: what stands there now, and what will. */
-export type Mend = ValueMend | FormulaMend | RowsMend | DropDownMend | NameMend | HeaderMend;
+export type Mend = ValueMend | FormulaMend | RowsMend | DropDownMend | NameMend;
 
 interface MendBase {
   readonly issue: Issue;
@@ -68,13 +68,6 @@ export interface NameMend extends MendBase {
   readonly named: readonly NamedPlace[];
 }
 
-/** A table shows its header row again. */
-export interface HeaderMend extends MendBase {
-  readonly mend: "header";
-  /** Where the headers come to stand; blank until then. */
-  readonly cells: SheetArea;
-}
-
 /** A cell that holds a name. */
 export interface NamedPlace {
   readonly place: SheetPlace;
@@ -102,7 +95,6 @@ export function isSameMend(one: Mend, other: Mend): boolean {
 // What a formula will show changes with the day and with other cells; where it stands, with rows above the table.
 function essence(mend: Mend): unknown {
   if (mend.mend === "rows") return [issueKey(mend.issue), mend.seen];
-  if (mend.mend === "header") return [issueKey(mend.issue)];
   if (mend.mend === "dropDown") return [issueKey(mend.issue), mend.issue.params];
   if (mend.mend === "name") return [issueKey(mend.issue), mend.name, mend.named.map(({ seen }) => seen)];
   const { issue, seen, rowKey } = mend;

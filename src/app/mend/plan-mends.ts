@@ -11,8 +11,7 @@ import type { CellWrite, Write } from "../write";
 import type { DropDownMend, FormulaMend, Mend, NameMend, RowsMend, ValueMend } from "./mend";
 
 /**
- * What mending writes: tables grow and show their headers first, since that is refused most easily, then formats,
- * values and formulas.
+ * What mending writes: tables grow first, since that is refused most easily, then formats, values and formulas.
  *
  * A cell gets its format before its value: in one that is formatted as text, Excel would keep a number as text.
  */
@@ -28,7 +27,6 @@ export function planMends(workbook: PlannerWorkbook, mends: readonly Mend[]): Wr
   const fillFormats = fills.map(({ sheet, area, format }) => formatWrite(sheet, area, format));
   return [
     ...rows.map((mend): Write => growth(mend, tableOf(mend))),
-    ...mends.flatMap((mend) => (mend.mend === "header" ? headerWrites(tableOf(mend)) : [])),
     ...fillFormats,
     ...valueFormats(values),
     ...valueBlocks(values, workbook.snapshot.date1904),
@@ -38,10 +36,6 @@ export function planMends(workbook: PlannerWorkbook, mends: readonly Mend[]): Wr
     ...fillFormats,
     ...mends.flatMap((mend) => (mend.mend === "dropDown" ? dropDownWrites(mend) : [])),
   ];
-}
-
-function headerWrites({ snapshot }: PlannerTable): Write[] {
-  return [{ write: "showHeader", table: snapshot.name }];
 }
 
 function nameWrites({ name, named }: NameMend): Write[] {

@@ -1,7 +1,7 @@
 import { formulaPlaces, placeKey } from "../formula-places";
 import { sheetAreas } from "../grouped-areas";
 import type { SheetPlace, WorkbookPort } from "../workbook-port";
-import { isOfOneCell, type DropDownMend, type HeaderMend, type Mend, type RowsMend } from "./mend";
+import { isOfOneCell, type DropDownMend, type Mend, type RowsMend } from "./mend";
 
 /** Mends that replace nothing but what was typed, and whether their sheets let themselves be written to. */
 export interface TypedOnly {
@@ -26,7 +26,7 @@ function cellsOf(mend: Mend): readonly { readonly place: SheetPlace }[] {
   return isOfOneCell(mend) ? [mend] : [];
 }
 
-function isOfCells(mend: Mend): mend is Exclude<Mend, RowsMend | DropDownMend | HeaderMend> {
+function isOfCells(mend: Mend): mend is Exclude<Mend, RowsMend | DropDownMend> {
   return mend.mend === "name" || isOfOneCell(mend);
 }
 

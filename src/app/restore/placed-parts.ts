@@ -11,6 +11,8 @@ export interface PlacedTable {
   readonly isTable: boolean;
   /** The table that holds its headers as if they were a row, and has to let go of its cells; null where none does. */
   readonly heldBy: string | null;
+  /** The table that hides its headers, and has to show them; null where none does. */
+  readonly hiddenIn: string | null;
   readonly headerRow: number;
   readonly left: number;
   readonly headers: readonly string[];
@@ -28,6 +30,7 @@ export interface PlacedList {
   readonly isTable: boolean;
   /** As for other tables. */
   readonly heldBy: string | null;
+  readonly hiddenIn: string | null;
   readonly headerRow: number;
   readonly column: number;
 }

@@ -49,7 +49,7 @@ export function planRestore(ground: RestoreGround): RestorePlan {
       { write: "noteRestoring", isRestoring: true },
       ...sheets.flatMap(({ sheet }) => (sheet ? [sheet] : [])),
       ...settings.oldNames,
-      ...releases(placed),
+      ...headersFirst(placed),
       ...all("texts"),
       ...all("tables"),
       ...settings.newNames,
@@ -64,10 +64,11 @@ export function planRestore(ground: RestoreGround): RestorePlan {
 }
 
 // Formulas that name such a table name its cells from here on; the planner's own are written anew below.
-function releases({ tables, lists: placedLists }: PlacedPlanner): Write[] {
-  return [...tables, ...placedLists].flatMap(({ heldBy }): Write[] =>
-    heldBy === null ? [] : [{ write: "releaseTable", table: heldBy }],
-  );
+function headersFirst({ tables, lists: placedLists }: PlacedPlanner): Write[] {
+  return [...tables, ...placedLists].flatMap(({ heldBy, hiddenIn }): Write[] => [
+    ...(heldBy === null ? [] : [{ write: "releaseTable", table: heldBy } as const]),
+    ...(hiddenIn === null ? [] : [{ write: "showHeader", table: hiddenIn } as const]),
+  ]);
 }
 
 interface SheetWrites extends RestoredSheet {

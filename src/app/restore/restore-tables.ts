@@ -14,6 +14,8 @@ export interface RestorePreview {
   readonly tables: readonly { readonly sheet: string; readonly rows: number }[];
   /** Those of them whose tables hold their headers as rows, so that formulas will name their cells instead. */
   readonly released: readonly string[];
+  /** Sheets whose header rows are shown again. */
+  readonly shown: readonly string[];
   /** Sheets whose formulas come back. */
   readonly formulas: readonly string[];
   /** Sheets that are gone and made anew. */
@@ -99,6 +101,7 @@ function previewOf(placed: PlacedPlanner, plan: RestorePlan): Omit<RestorePrevie
       const found = plain.find(({ definition }) => definition.name === table.name);
       return found ? [{ sheet: found.sheet, rows: rows.length }] : [];
     }),
+    shown: [...new Set([...tables, ...lists].flatMap((one) => (one.hiddenIn === null ? [] : [one.sheet])))],
     released: plain.flatMap(({ sheet, heldBy }) => (heldBy === null ? [] : [sheet])),
     formulas: [
       ...cellSheets.filter(({ isRearranged }) => !isRearranged).map(({ sheet }) => sheet),

@@ -41,13 +41,12 @@ function placeOf(mend: Mend): string {
   const sheet = sheetOf(mend);
   if (mend.mend === "rows") return `${sheet}, ${mend.address}`;
   if (mend.mend === "dropDown") return `${sheet}, ${mend.header}`;
-  if (mend.mend === "header") return `${sheet}, header row`;
   if (mend.mend === "name") return formats.list(sheetsOf(mend));
   return `${sheet}, row ${formats.exact(mend.place.row + 1)}, ${mend.header}`;
 }
 
 function sheetOf(mend: Mend): string {
-  if (mend.mend === "rows" || mend.mend === "header") return mend.cells.sheet;
+  if (mend.mend === "rows") return mend.cells.sheet;
   if (mend.mend === "name") return sheetsOf(mend)[0] ?? mend.table;
   return mend.mend === "dropDown" ? (mend.cells[0]?.sheet ?? mend.table) : mend.place.sheet;
 }
@@ -70,8 +69,6 @@ function beforeOf(mend: Mend): string {
       return `${plural(mend.names.length, "row", "rows")} below the table: ${names(mend)}`;
     case "dropDown":
       return `no list in ${plural(countOf(mend), "cell", "cells")}`;
-    case "header":
-      return "hidden";
     case "name":
       return `${spellings(mend)} in ${plural(mend.named.length, "cell", "cells")}`;
   }
@@ -87,8 +84,6 @@ function afterOf(mend: Mend): string {
       return mend.names.length === 1 ? "a row of the table" : "rows of the table";
     case "dropDown":
       return "the list of this column again";
-    case "header":
-      return `shown in row ${formats.exact(mend.cells.area.row + 1)}`;
     case "name":
       return cellInWords(mend.name);
   }

@@ -13,6 +13,7 @@ export const restoreTexts = {
   rows: (count: number) => plural(count, "row", "rows"),
   formulas: (sheets: readonly string[]) => `Formulas, lists and charts come back on ${formats.list(sheets)}.`,
   added: (sheets: readonly string[]) => `Gone, and made anew: ${formats.list(sheets)}.`,
+  shown: (sheets: readonly string[]) => `Header rows are shown again on ${formats.list(sheets)}.`,
   released: (sheets: readonly string[]) =>
     `Formulas of your own that name the tables of ${formats.list(sheets)} will name their cells instead, and no rows that come later.`,
   leftAlone: (sheets: readonly string[]) =>

@@ -77,6 +77,7 @@ function issueView(shown: ShownIssue, { state, actions, mends }: CheckShowing): 
 const restorable: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "workbook.plainCells",
   "workbook.headersAreRows",
+  "workbook.hiddenHeaders",
   "workbook.restoreUnfinished",
 ]);
 

@@ -47,17 +47,27 @@ export function restoreLook(
   </div>`;
 }
 
-function previewView({ tables, released, formulas, added, leftAlone, kept }: RestorePreview): TemplateResult {
+function previewView({
+  tables,
+  shown,
+  released,
+  formulas,
+  added,
+  leftAlone,
+  kept,
+}: RestorePreview): TemplateResult {
   const say = texts.restore;
   const sheets = [...new Set(kept.map(({ sheet }) => sheet))];
   const lines = [
+    ...(shown.length > 0 ? [say.shown(shown)] : []),
     ...(formulas.length > 0 ? [say.formulas(formulas)] : []),
     ...(added.length > 0 ? [say.added(added)] : []),
     ...(released.length > 0 ? [say.released(released)] : []),
     ...(leftAlone.length > 0 ? [say.leftAlone(leftAlone)] : []),
     ...sheets.map((name) => say.kept(name, addressesOn(name, kept))),
   ];
-  return html`${tables.length > 0 ? tablesView(tables) : html`<p>${say.unfinished}</p>`}
+  const unfinished = tables.length + shown.length > 0 ? nothing : html`<p>${say.unfinished}</p>`;
+  return html`${tables.length > 0 ? tablesView(tables) : unfinished}
   ${lines.map((line) => html`<p>${line}</p>`)}`;
 }
 
