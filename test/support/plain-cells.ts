@@ -55,7 +55,9 @@ export async function withoutTableParts(bytes: Uint8Array): Promise<Uint8Array> 
 /** A workbook whose tables hide their header rows, as a person makes it. */
 export function withHiddenHeaders(content: BookContent): BookContent {
   const book = createBook(content);
-  for (const { id } of book.tables()) book.changeTable(id, { showHeaders: false });
+  book.batch({ name: "Person" }, () => {
+    for (const { id } of book.tables()) book.changeTable(id, { showHeaders: false });
+  });
   return book.content();
 }
 
