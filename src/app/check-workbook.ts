@@ -25,7 +25,7 @@ export function checkWorkbook(
     ...newerSchema(workbook),
     ...olderSchema(workbook),
     ...plainCells(workbook),
-    ...workbook.issues,
+    ...otherStructureIssues(workbook),
     ...inTables,
     ...lookAlikeIssues(workbook, inTables),
     ...differingCells(workbook, figures, settings),
@@ -44,7 +44,22 @@ function plainCells({ snapshot }: PlannerWorkbook): Issue[] {
   ] as const;
   const [code, broken] = kinds.find(([, found]) => found.length > 0) ?? [];
   if (!code) return [];
-  return [buildIssue(code, everywhere, { sheets: broken.map(({ sheet }) => sheet).join(", ") })];
+  return [buildIssue(code, everywhere, { sheets: namedSheets(broken.map(({ sheet }) => sheet)) })];
+}
+
+const mostNamed = 3;
+
+// Mostly it is all of them.
+function namedSheets(sheets: readonly string[]): string {
+  const more = sheets.length - mostNamed;
+  return more > 1 ? `${sheets.slice(0, mostNamed).join(", ")} and ${more} more` : sheets.join(", ");
+}
+
+// A table that became plain cells is not gone: the one who reads that it is would look for an older file.
+function otherStructureIssues({ snapshot, issues }: PlannerWorkbook): readonly Issue[] {
+  const plain = (findPlainPlanner(snapshot)?.tables ?? []).filter(({ isTable }) => !isTable);
+  const names = new Set<unknown>(plain.map(({ definition }) => definition.name));
+  return issues.filter(({ code, params }) => code !== "workbook.missingTable" || !names.has(params["table"]));
 }
 
 const broken = new Set<string>(["workbook.missingTable", "workbook.missingColumn"]);

@@ -30,17 +30,10 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   await context.sync(); // which tables there are, to know what to read
 
   const noted = note();
-  const planners = present.items.filter((table) => isPlanners(table, noted));
-  // Of the lists, only those are of interest whose headers are not where everybody finds them.
-  const lost = present.items.filter(
-    (table) => listTables.has(table.name.toLowerCase()) && !table.showHeaders,
-  );
-  const ours = [...planners, ...lost].map(readTable);
+  const { read, areWhole } = tablesToRead(present.items, noted);
+  const ours = read.map(readTable);
   const printView = ours.length > 0 ? findPrintView(sheets.items, names.items) : null;
-  // Where no table is missing, nobody has to look for the cells of one or for its headers.
-  const areThere =
-    planners.length >= plannerTables.size && [...planners, ...lost].every(({ showHeaders }) => showHeaders);
-  const isWhole = areThere && !isRestoring();
+  const isWhole = areWhole && !isRestoring();
   const isEmpty = sheets.items.length === 1 && firstCells.isNullObject;
   const heads = isWhole || isEmpty ? [] : sheets.items.map(readSheetHead);
   const parts = [
@@ -60,6 +53,17 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     heads: heads.map(({ head }) => head()),
     isRestoring: isRestoring(),
   };
+}
+
+/** The tables whose rows are read, and whether none of the planner's is missing or without its header row. */
+function tablesToRead(present: readonly Excel.Table[], noted: readonly NotedTable[]) {
+  const planners = present.filter((table) => isPlanners(table, noted));
+  // Of the lists, only those are of interest whose headers are not where everybody finds them.
+  const lists = present.filter(({ name, showHeaders }) => listTables.has(name.toLowerCase()) && !showHeaders);
+  const read = [...planners, ...lists];
+  // Then nobody has to look for the cells of a table or for its headers.
+  const areWhole = planners.length >= plannerTables.size && read.every(({ showHeaders }) => showHeaders);
+  return { read, areWhole };
 }
 
 /** Whether a table is the planner's by its name, or by its id when somebody renamed it. */

@@ -168,6 +168,7 @@ describe("a planner in which another program left something undone", () => {
       const { opened } = all;
       await opened.openPlace("Check");
       await opened.waitFor(sentence);
+      await opened.waitFor("1 error");
       await opened.press(restoreTexts.look);
       await opened.button(restoreTexts.button).waitFor();
       expect(await violations(opened.pane)).toEqual([]);

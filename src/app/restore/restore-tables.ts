@@ -12,8 +12,8 @@ import { missingSheets, restoreRefusals } from "./restore-refusals";
 export interface RestorePreview {
   /** The sheets whose cells become tables again, with the number of their rows. */
   readonly tables: readonly { readonly sheet: string; readonly rows: number }[];
-  /** Those of them whose tables hold their headers as rows, so that formulas will name their cells instead. */
-  readonly released: readonly string[];
+  /** Whether any of them hold their headers as rows, so that other people's formulas will name their cells instead. */
+  readonly isReleased: boolean;
   /** Sheets whose header rows are shown again. */
   readonly shown: readonly string[];
   /** Sheets whose formulas come back. */
@@ -102,7 +102,7 @@ function previewOf(placed: PlacedPlanner, plan: RestorePlan): Omit<RestorePrevie
       return found ? [{ sheet: found.sheet, rows: rows.length }] : [];
     }),
     shown: [...new Set([...tables, ...lists].flatMap((one) => (one.hiddenIn === null ? [] : [one.sheet])))],
-    released: plain.flatMap(({ sheet, heldBy }) => (heldBy === null ? [] : [sheet])),
+    isReleased: plain.some(({ heldBy }) => heldBy !== null),
     formulas: [
       ...cellSheets.filter(({ isRearranged }) => !isRearranged).map(({ sheet }) => sheet),
       ...withLists,

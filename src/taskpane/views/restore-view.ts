@@ -22,35 +22,39 @@ export function restoreLook(
   state: PaneState,
   actions: PaneActions,
 ): TemplateResult {
-  const isRunning = state.running?.activity === "restoring";
   return html`<div class="restore-look">
     ${refusals.length > 0 ? refusalsView(texts.restore.refused, refusals) : nothing}
-    <div class="choices">
-      ${
-        refusals.length > 0
-          ? nothing
-          : html`<fluent-button
-              class="main-action"
-              appearance="primary"
-              ?disabled-focusable=${isRunning}
-              @click=${actions.restore}
-              >${isRunning ? texts.restore.running : texts.restore.button}</fluent-button
-            >`
-      }
-      ${
-        state.restore && !isRunning
-          ? html`<button class="action" @click=${actions.leaveUnrestored}>${texts.restore.leave}</button>`
-          : nothing
-      }
-    </div>
+    ${refusals.length === 0 || state.restore ? choicesView(refusals.length === 0, state, actions) : nothing}
     ${previewView(preview)}
+  </div>`;
+}
+
+function choicesView(isPossible: boolean, state: PaneState, actions: PaneActions): TemplateResult {
+  const isRunning = state.running?.activity === "restoring";
+  return html`<div class="choices">
+    ${
+      isPossible
+        ? html`<fluent-button
+            class="main-action"
+            appearance="primary"
+            ?disabled-focusable=${isRunning}
+            @click=${actions.restore}
+            >${isRunning ? texts.restore.running : texts.restore.button}</fluent-button
+          >`
+        : nothing
+    }
+    ${
+      state.restore && !isRunning
+        ? html`<button class="action" @click=${actions.leaveUnrestored}>${texts.restore.leave}</button>`
+        : nothing
+    }
   </div>`;
 }
 
 function previewView({
   tables,
   shown,
-  released,
+  isReleased,
   formulas,
   added,
   leftAlone,
@@ -62,7 +66,7 @@ function previewView({
     ...(shown.length > 0 ? [say.shown(shown)] : []),
     ...(formulas.length > 0 ? [say.formulas(formulas)] : []),
     ...(added.length > 0 ? [say.added(added)] : []),
-    ...(released.length > 0 ? [say.released(released)] : []),
+    ...(isReleased ? [say.released] : []),
     ...(leftAlone.length > 0 ? [say.leftAlone(leftAlone)] : []),
     ...sheets.map((name) => say.kept(name, addressesOn(name, kept))),
   ];
