@@ -25,19 +25,41 @@ export function checkWorkbook(
     ...newerSchema(workbook),
     ...olderSchema(workbook),
     ...plainCells(workbook),
-    ...workbook.issues,
+    ...otherStructureIssues(workbook),
     ...inTables,
     ...lookAlikeIssues(workbook, inTables),
     ...differingCells(workbook, figures, settings),
   ];
 }
 
+// One for all of it: making the tables again is one step.
 function plainCells({ snapshot }: PlannerWorkbook): Issue[] {
   const placed = findPlainPlanner(snapshot);
   if (!placed) return [];
   if (snapshot.isRestoring) return [buildIssue("workbook.restoreUnfinished", everywhere, {})];
-  const sheets = placed.tables.filter(({ isTable }) => !isTable).map(({ sheet }) => sheet);
-  return [buildIssue("workbook.plainCells", everywhere, { sheets: sheets.join(", ") })];
+  const kinds = [
+    ["workbook.plainCells", placed.tables.filter(({ isTable, heldBy }) => !isTable && heldBy === null)],
+    ["workbook.headersAreRows", placed.tables.filter(({ heldBy }) => heldBy !== null)],
+    ["workbook.hiddenHeaders", placed.tables.filter(({ hiddenIn }) => hiddenIn !== null)],
+  ] as const;
+  const [code, broken] = kinds.find(([, found]) => found.length > 0) ?? [];
+  if (!code) return [];
+  return [buildIssue(code, everywhere, { sheets: namedSheets(broken.map(({ sheet }) => sheet)) })];
+}
+
+const mostNamed = 3;
+
+// Mostly it is all of them.
+function namedSheets(sheets: readonly string[]): string {
+  const more = sheets.length - mostNamed;
+  return more > 1 ? `${sheets.slice(0, mostNamed).join(", ")} and ${more} more` : sheets.join(", ");
+}
+
+// A table that became plain cells is not gone: the one who reads that it is would look for an older file.
+function otherStructureIssues({ snapshot, issues }: PlannerWorkbook): readonly Issue[] {
+  const plain = (findPlainPlanner(snapshot)?.tables ?? []).filter(({ isTable }) => !isTable);
+  const names = new Set<unknown>(plain.map(({ definition }) => definition.name));
+  return issues.filter(({ code, params }) => code !== "workbook.missingTable" || !names.has(params["table"]));
 }
 
 const broken = new Set<string>(["workbook.missingTable", "workbook.missingColumn"]);
@@ -50,6 +72,8 @@ function differingCells(
 ): Issue[] {
   // Where something is missing, the rules and the cells see different things, and the missing is named already.
   if (workbook.issues.some(({ code }) => broken.has(code))) return [];
+  // Without their header rows some formulas count headers and some find none; that is named already, too.
+  if (Object.values(workbook.tables).some((table) => table && table.snapshot.header !== "shown")) return [];
   // The cells count for the workbook's own day; for another one they say something else by right.
   const sameDay = dayOf(settingCells(workbook).today) === settings.today;
   return computedCells(figures, sameDay).flatMap(({ table: name, key, expected }) => {

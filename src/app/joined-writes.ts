@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/area";
+import { joinedFormats } from "./joined-formats";
 import type { Write } from "./write";
 
-type NumberFormat = Extract<Write, { write: "numberFormat" }>;
 type Joinable = Extract<Write, { write: "look" | "validation" | "columnWidth" }>;
 
 /**
@@ -25,17 +25,11 @@ function together(earlier: Write | undefined, write: Write): Write | null {
   if (!earlier) return null;
   if (isJoinable(earlier) && isJoinable(write))
     return { ...earlier, areas: [...earlier.areas, ...write.areas] };
-  return earlier.write === "numberFormat" && write.write === "numberFormat"
-    ? sideBySide(earlier, write)
-    : null;
+  return areFormats(earlier) && write.write === "numberFormat" ? joinedFormats(earlier, write) : null;
 }
 
-// Excel has no number format of several blocks at once, so only neighbors are told together.
-function sideBySide(left: NumberFormat, right: NumberFormat): NumberFormat | null {
-  const { row, column, rowCount, columnCount } = left.area;
-  const isNext = right.area.row === row && right.area.rowCount === rowCount;
-  if (!isNext || column + columnCount !== right.area.column || left.format !== right.format) return null;
-  return { ...left, area: { ...left.area, columnCount: columnCount + right.area.columnCount } };
+function areFormats(write: Write): write is Extract<Write, { write: "numberFormat" | "numberFormats" }> {
+  return write.write === "numberFormat" || write.write === "numberFormats";
 }
 
 function placeToJoin(joined: readonly Write[], write: Joinable): number {

@@ -148,7 +148,6 @@ function rowOf(row: readonly Cell[], { definition, positions, ratings, date1904 
 function structureIssues(found: FoundTable, definition: Table, positions: Positions): Issue[] {
   return [
     ...renamedTable(found, definition),
-    ...hiddenHeader(found, definition),
     ...fixedHeaders(definition).flatMap(([key, header]) =>
       columnIssues(found, {
         table: definition.name,
@@ -167,10 +166,6 @@ function renamedTable({ table }: FoundTable, { name }: Table): Issue[] {
   return nameKey(table.name) === nameKey(name)
     ? []
     : [buildIssue("workbook.renamedTable", everywhere, { table: name, found: table.name })];
-}
-
-function hiddenHeader({ table }: FoundTable, { name }: Table): Issue[] {
-  return table.showHeader ? [] : [buildIssue("workbook.hiddenHeader", everywhere, { table: name })];
 }
 
 function columnIssues(

@@ -7,7 +7,7 @@ import { plannerSheets } from "../workbook/sheets";
 import { tables } from "../workbook/tables";
 import { findTable } from "./find-table";
 import { planSetUp, type SetUpRequest } from "./plan-set-up";
-import type { WorkbookPort, WorkbookSnapshot } from "./workbook-port";
+import type { SetUpSnapshot, WorkbookPort, WorkbookSnapshot } from "./workbook-port";
 
 /** What set-up will add, to be shown before it does. */
 export interface SetUpPreview {
@@ -34,7 +34,7 @@ export async function setUpWorkbook(
   port: WorkbookPort,
   request: Omit<SetUpRequest, "emptySheet" | "date1904">,
 ): Promise<readonly Issue[]> {
-  const snapshot = await port.read();
+  const snapshot = await port.readForSetUp();
   const refusals = setUpRefusals(snapshot);
   const place = { emptySheet: emptySheet(snapshot), date1904: snapshot.date1904 };
   if (refusals.length === 0) await port.write(planSetUp({ ...request, ...place }));
@@ -90,6 +90,6 @@ function keysOf(names: readonly string[]): ReadonlySet<string> {
 }
 
 // A new workbook has one blank sheet that nobody wants to keep.
-function emptySheet({ sheets, firstSheetIsEmpty }: WorkbookSnapshot): string | null {
+function emptySheet({ sheets, firstSheetIsEmpty }: SetUpSnapshot): string | null {
   return sheets.length === 1 && firstSheetIsEmpty ? (sheets[0] ?? null) : null;
 }

@@ -4,6 +4,7 @@ import { buildIssue, everywhere, type Issue } from "../domain/issue";
 import { nameKey } from "../domain/name-key";
 import { computedFormula } from "../workbook/define-table";
 import type { TableName } from "../workbook/tables";
+import { headerRefusals } from "./header-refusals";
 import { newerSchema } from "./schema-version";
 import type { PlannerTable } from "./planner-table";
 import { readWorkbook, type PlannerWorkbook } from "./planner-workbook";
@@ -92,6 +93,10 @@ function refusalsOf(workbook: PlannerWorkbook): Issue[] {
   return [
     ...newerSchema(workbook),
     ...missing.map((table) => buildIssue("workbook.missingTable", everywhere, { table })),
+    ...yearlyTables.flatMap((name) => {
+      const table = workbook.tables[name] as PlannerTable | null;
+      return table ? headerRefusals(table, ["asRow"]) : [];
+    }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { headerLines, layColumns, type LaidColumn } from "../workbook/layout";
 import { looks } from "../workbook/looks";
 import { partnerScoresTable } from "../workbook/partner-scores.table";
 import { criteriaIssues } from "./criteria-issues";
+import { headerRefusals } from "./header-refusals";
 import { newerSchema } from "./schema-version";
 import { ratingHighlights } from "./plan-highlights";
 import { aboveRatings } from "./plan-table-sheet";
@@ -43,6 +44,7 @@ function refusalsOf(workbook: PlannerWorkbook): Issue[] {
   return [
     ...newerSchema(workbook),
     ...missing.map((table) => buildIssue("workbook.missingTable", everywhere, { table })),
+    ...(tables.PartnerScores ? headerRefusals(tables.PartnerScores, ["asRow", "hidden"]) : []),
     ...issues.filter(({ code, params }) => broken.has(code) && params["table"] === partnerScoresTable.name),
     ...criteriaIssues(workbook).filter(({ code }) => noHeaders.has(code)),
   ];

@@ -9,6 +9,8 @@ import type { Write } from "./write";
 export interface WorkbookPort {
   /** All that the planner needs to know of the workbook, as it is now. */
   read(): Promise<WorkbookSnapshot>;
+  /** The same, and whether the planner may begin on the first sheet: more to ask than reading takes every time. */
+  readForSetUp(): Promise<SetUpSnapshot>;
   /** Blocks of cells with their formulas, to be sure of what a write would replace. */
   readCells(areas: readonly SheetArea[]): Promise<readonly CellsReading[]>;
   /** All that stands on some sheets, formulas as such, and what of their looks was kept. */
@@ -42,8 +44,6 @@ export interface WorkbookSnapshot {
   /** True in old Mac workbooks, whose day 0 is 1904-01-01. */
   readonly date1904: boolean;
   readonly sheets: readonly string[];
-  /** Whether nothing was ever put on the first sheet. */
-  readonly firstSheetIsEmpty: boolean;
   /** Names defined for cells and formulas. */
   readonly names: readonly DefinedName[];
   readonly tables: readonly TableSnapshot[];
@@ -51,10 +51,16 @@ export interface WorkbookSnapshot {
   readonly noted: readonly NotedTable[];
   /** The sheet that the planner made to be printed; null when there is none. */
   readonly printView: PrintViewSnapshot | null;
-  /** What stands at the top of every sheet; empty while none of the planner's tables is missing. */
+  /** What stands at the top of every sheet; empty while every table of the planner is there with its header row. */
   readonly heads: readonly SheetHead[];
   /** Whether making the tables again was begun and did not come to its end. */
   readonly isRestoring: boolean;
+}
+
+/** A workbook as set-up has to know it. */
+export interface SetUpSnapshot extends WorkbookSnapshot {
+  /** Whether nothing was ever put on the first sheet, neither into its cells nor over them. */
+  readonly firstSheetIsEmpty: boolean;
 }
 
 /** A name and the formula that says what it stands for. */
@@ -112,8 +118,7 @@ export interface TableSnapshot extends NotedTable {
   /** Where its header begins on the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;
-  /** Whether its header row is there; without it, `row` is the row above its first one. */
-  readonly showHeader: boolean;
+  readonly header: TableHeader;
   readonly showTotals: boolean;
   readonly rows: readonly (readonly Cell[])[];
   /** Cells of the body that hold a typed value although their column is a formula's. Counted from 0 in the body. */
@@ -123,6 +128,12 @@ export interface TableSnapshot extends NotedTable {
   /** The sheet rows below the table as far as its columns hold something there, counted from 0. */
   readonly strayRows: StrayRows | null;
 }
+
+/**
+ * Where the headers of a table are: in its header row; nowhere, so that `row` is the row above its first one; or in
+ * what Excel takes for its first row, which counts as `row` and not among the rows here.
+ */
+export type TableHeader = "shown" | "hidden" | "asRow";
 
 /** Rows below a table that are no rows of it. */
 export interface StrayRows {

@@ -48,6 +48,13 @@ export type Write =
     }
   | { readonly write: "look"; readonly sheet: string; readonly areas: readonly Area[]; readonly look: Look }
   | { readonly write: "numberFormat"; readonly sheet: string; readonly area: Area; readonly format: string }
+  /** A number format for each cell of a block; null leaves the one it has. */
+  | {
+      readonly write: "numberFormats";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formats: readonly (readonly (string | null)[])[];
+    }
   /** Of all columns that the areas touch. Units: characters of the default font. */
   | {
       readonly write: "columnWidth";
@@ -119,6 +126,10 @@ export type Write =
       /** Whether the table ends with a row of totals, which stays below the new rows. */
       readonly showTotals: boolean;
     }
+  /** A table becomes plain cells; formulas that named it name them. */
+  | { readonly write: "releaseTable"; readonly table: string }
+  /** A table shows its headers in the row above its first one, which has to be blank. */
+  | { readonly write: "showHeader"; readonly table: string }
   /** A table takes in that many rows below it, with what stands there. */
   | { readonly write: "growTable"; readonly table: string; readonly rowCount: number }
   /** Empties a table: its first row stays with its formulas and looks, all others go, and what is below moves up. */

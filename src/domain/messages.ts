@@ -254,8 +254,6 @@ export const sentences: Readonly<Record<IssueCode, string>> = {
     "the table is missing, so nothing that rests on it can be computed. Undo its removal, or go back to an older version of the file.",
   "workbook.renamedTable":
     "the table is now called {found}, and its formulas go on working. Rename it back if other files point to it.",
-  "workbook.hiddenHeader":
-    "the header row of the table is hidden, so nobody sees what its columns are. Show it again: Table Design, Header Row.",
   "workbook.missingColumn":
     "the column is missing, so what rests on it cannot be computed. Undo its removal, or go back to an older version of the file.",
   "workbook.doubledColumn": "the header stands here twice, and only the first counts. Rename the other one.",

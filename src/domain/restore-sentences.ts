@@ -2,6 +2,16 @@
 export const restoreSentences = {
   "workbook.plainCells":
     "the tables of {sheets} became plain cells, as other programs leave them, so nothing there counts. They can be made again, and what was typed stays.",
+  "workbook.hiddenHeaders":
+    "the header rows of {sheets} are hidden, so nobody sees what the columns are, and formulas that name a header show errors. Making the tables again shows them, and what was typed stays.",
+  "workbook.headerRowTaken":
+    "something stands in row {row} of sheet “{sheet}”, where its hidden headers belong. Move it elsewhere, then make the tables again.",
+  "workbook.headersAreRows":
+    "the headers of {sheets} became ordinary rows of their tables, as another program saved them, so formulas count them and sorting moves them. The tables can be made again, and what was typed stays.",
+  "workbook.headerIsRow":
+    "the headers became the first row of the table, as another program saved it, so nothing was written. Make the tables again under Check, then try again.",
+  "workbook.headerNeeded":
+    "the header row of the table is hidden, so no column can be added or named and nothing was written. Make the tables again under Check, which shows it, then try again.",
   "workbook.restoreUnfinished":
     "making the tables again was begun and not finished, so some formulas may be missing. The button below finishes it.",
   "workbook.restoreChanged":

@@ -52,6 +52,9 @@ const appliers: Appliers = {
   numberFormat: (objects, { sheet, area, format }) => {
     objects.area(sheet, area).numberFormat = format as unknown as string[][];
   },
+  numberFormats: (objects, { sheet, area, formats }) => {
+    objects.area(sheet, area).numberFormat = formats.map((line) => [...line]);
+  },
   columnWidth: (objects, { sheet, areas, characters }) => {
     objects.areas(sheet, areas).format.columnWidth = widthInPoints(characters);
   },
@@ -70,6 +73,12 @@ const appliers: Appliers = {
     // Rows are told apart by thin lines, which leave the highlights their colors.
     table.showBandedRows = false;
     if (!filterButtons) table.showFilterButton = false;
+  },
+  releaseTable: ({ context }, { table: name }) => {
+    context.workbook.tables.getItem(name).convertToRange();
+  },
+  showHeader: ({ context }, { table: name }) => {
+    context.workbook.tables.getItem(name).showHeaders = true;
   },
   growTable: ({ context }, { table: name, rowCount }) => {
     const table = context.workbook.tables.getItem(name);

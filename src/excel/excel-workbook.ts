@@ -1,7 +1,7 @@
 import { loadPart } from "../app/load-part";
 import type { WorkbookChange, WorkbookPort } from "../app/workbook-port";
 import { readCells } from "./read-cells";
-import { readSnapshot } from "./read-snapshot";
+import { readForSetUp, readSnapshot } from "./read-snapshot";
 import { isEditingCell, runExcel } from "./run-excel";
 
 /** Which office.js to speak through, and how long Excel may take. */
@@ -21,6 +21,7 @@ export function excelWorkbook({ excel, timeLimit = usualTimeLimit }: ExcelWorkbo
     runExcel({ excel, operation, timeLimit }, batch);
   return {
     read: () => run("read", readSnapshot),
+    readForSetUp: () => run("read", readForSetUp),
     readCells: (areas) => run("read", (context) => readCells(context, areas)),
     readSheets: async (sheets) => {
       // Only somebody whose tables are gone needs it.

@@ -1,4 +1,5 @@
-import type { NotedTable, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
+import type { NotedTable, SetUpSnapshot, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
+import { lists, type List } from "../workbook/lists";
 import { tables } from "../workbook/tables";
 import { inRequests } from "./in-requests";
 import { readNote, readRestoringMark } from "./planner-note";
@@ -12,13 +13,15 @@ export const tableProperties =
 
 const plannerTables = new Set(Object.keys(tables).map((name) => name.toLowerCase()));
 
+const listTables = new Set(Object.values<List>(lists).map(({ table }) => table.toLowerCase()));
+
 /** Reads the workbook in two requests: what there is, then what stands in it; an empty one needs no second. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   // Excel has no property for it; the day that old Mac workbooks begin with is 0 there.
   const macDayZero = workbook.functions.date(1904, 1, 1).load("value");
   const sheets = workbook.worksheets.load("items/name");
-  const firstSheet = readFirstSheet(workbook);
+  const firstCells = sheets.getFirst().getUsedRangeOrNullObject(true).load("address");
   const names = workbook.names.load("items/name,items/formula");
   const present = workbook.tables.load(tableProperties);
   const note = readNote(context);
@@ -27,11 +30,11 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   await context.sync(); // which tables there are, to know what to read
 
   const noted = note();
-  const ours = present.items.filter((table) => isPlanners(table, noted)).map(readTable);
+  const { read, areWhole } = tablesToRead(present.items, noted);
+  const ours = read.map(readTable);
   const printView = ours.length > 0 ? findPrintView(sheets.items, names.items) : null;
-  // Where no table is missing, nobody has to look for the cells of one.
-  const isWhole = ours.length >= plannerTables.size && !isRestoring();
-  const isEmpty = sheets.items.length === 1 && firstSheet();
+  const isWhole = areWhole && !isRestoring();
+  const isEmpty = sheets.items.length === 1 && firstCells.isNullObject;
   const heads = isWhole || isEmpty ? [] : sheets.items.map(readSheetHead);
   const parts = [
     ...ours.flatMap((reading) => reading.parts),
@@ -43,7 +46,6 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   return {
     date1904: macDayZero.value === 0,
     sheets: sheets.items.map(({ name }) => name),
-    firstSheetIsEmpty: firstSheet(),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables: present.items.map((table) => snapshots.get(table) ?? unreadTable(table)),
     noted,
@@ -51,6 +53,17 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
     heads: heads.map(({ head }) => head()),
     isRestoring: isRestoring(),
   };
+}
+
+/** The tables whose rows are read, and whether none of the planner's is missing or without its header row. */
+function tablesToRead(present: readonly Excel.Table[], noted: readonly NotedTable[]) {
+  const planners = present.filter((table) => isPlanners(table, noted));
+  // Of the lists, only those are of interest whose headers are not where everybody finds them.
+  const lists = present.filter(({ name, showHeaders }) => listTables.has(name.toLowerCase()) && !showHeaders);
+  const read = [...planners, ...lists];
+  // Then nobody has to look for the cells of a table or for its headers.
+  const areWhole = planners.length >= plannerTables.size && read.every(({ showHeaders }) => showHeaders);
+  return { read, areWhole };
 }
 
 /** Whether a table is the planner's by its name, or by its id when somebody renamed it. */
@@ -62,6 +75,13 @@ export function isPlanners(table: Excel.Table, noted: readonly NotedTable[]): bo
 function unreadTable(table: Excel.Table): TableSnapshot {
   const nothing = { rows: [], typed: [], validated: null, strayRows: null };
   return { ...describeTable(table), row: 0, column: 0, ...nothing };
+}
+
+/** Reads the workbook for set-up, in as few requests as without what only set-up has to know. */
+export async function readForSetUp(context: Excel.RequestContext): Promise<SetUpSnapshot> {
+  const firstSheetIsEmpty = readFirstSheet(context.workbook);
+  const snapshot = await readSnapshot(context);
+  return { ...snapshot, firstSheetIsEmpty: firstSheetIsEmpty() };
 }
 
 /** Asks whether anything was ever put on the first sheet; the returned function tells after the next sync. */

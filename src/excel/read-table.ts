@@ -15,7 +15,7 @@ export interface TableReading {
 /** What is known of a table before its rows are read. */
 export type DescribedTable = Pick<
   TableSnapshot,
-  "id" | "name" | "sheet" | "columns" | "showHeader" | "showTotals"
+  "id" | "name" | "sheet" | "columns" | "header" | "showTotals"
 >;
 
 /** Units: characters of JSON, a guess on the large side. */
@@ -37,7 +37,7 @@ export function describeTable(table: Excel.Table): DescribedTable {
     name: table.name,
     sheet: table.worksheet.name,
     columns: table.columns.items.map((column) => ({ id: String(column.id), header: column.name })),
-    showHeader: table.showHeaders,
+    header: table.showHeaders ? "shown" : "hidden",
     showTotals: table.showTotals,
   };
 }
@@ -59,10 +59,12 @@ export function readTable(table: Excel.Table): TableReading {
 function withoutHeaderRow(table: TableSnapshot): TableSnapshot {
   const [first, ...rows] = table.rows;
   const isHeader =
-    !table.showHeader && first !== undefined && table.columns.every(({ header }, at) => first[at] === header);
+    table.header === "hidden" &&
+    first !== undefined &&
+    table.columns.every(({ header }, at) => first[at] === header);
   if (!isHeader) return table;
   const typed = table.typed.filter(({ row }) => row > 0).map((cell) => ({ ...cell, row: cell.row - 1 }));
-  return { ...table, row: table.row + 1, rows, typed };
+  return { ...table, header: "asRow", row: table.row + 1, rows, typed };
 }
 
 type Frame = Pick<TableSnapshot, "row" | "column" | "typed" | "validated" | "strayRows">;
@@ -102,11 +104,11 @@ interface AskedFrame {
 }
 
 function frameOf(
-  { showHeader, showTotals }: DescribedTable,
+  { header, showTotals }: DescribedTable,
   { whole, used, below, typed, validated }: AskedFrame,
   rowCount: number,
 ): Frame {
-  const row = whole.rowIndex - (showHeader ? 0 : 1);
+  const row = whole.rowIndex - (header === "shown" ? 0 : 1);
   return {
     row,
     column: whole.columnIndex,

@@ -39,6 +39,9 @@ function placeToFocus(before: PaneState, state: PaneState, asked: Element | null
   if (form) return placeInForm(entryInSight(before), form, asked);
   if (state.isPutOff !== before.isPutOff) return heading("main h2");
   if ((state.newYear === null) !== (before.newYear === null)) return placeInNewYear(state);
+  if ((state.restore === null) !== (before.restore === null)) return placeInRestore(state);
+  // What was pressed is gone with its screen.
+  if (before.screen.screen === "restore" && state.screen.screen === "planner") return heading("#panel h2");
   const isPage = state.pages.length !== before.pages.length && state.place === before.place;
   return isPage ? heading("#panel h2") : null;
 }
@@ -77,6 +80,11 @@ function chosenOn(header: string | null): Element | null {
 /** What a new year will do is longer than the button that asked for it, and is to be read from its heading on. */
 function placeInNewYear({ newYear }: PaneState): Element | null {
   return newYear ? heading(".new-year h3") : find(".new-year fluent-button");
+}
+
+/** What making the tables again will do stands where the button was that asked for it. */
+function placeInRestore({ restore }: PaneState): Element | null {
+  return restore ? heading(".restore-look") : (find(".look-at-restore") ?? heading("#panel h2"));
 }
 
 function isAsked(state: PaneState): boolean {

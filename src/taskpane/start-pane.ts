@@ -15,7 +15,7 @@ import { firstState, places, type Place } from "./pane-state";
 import { paneShower } from "./show-pane";
 import { texts } from "./texts";
 import { usualPaper } from "./usual-paper";
-import { loadPage, loadPlace } from "./views/loaded-views";
+import { loadPage, loadPlace, loadScreen } from "./views/loaded-views";
 import { paneView } from "./views/pane-view";
 import { startingView, stoppedView } from "./views/start-views";
 
@@ -58,7 +58,8 @@ function openPane(port: WorkbookPort, show: Show): void {
   const follow = pageFollower(first);
   const store = paneStore(first, (state) => follow(state, () => show(() => paneView(state, actions))));
   const pane: Pane = { ...store, port };
-  const acting = { pane, read: plannerReader(pane), views: { loadPlace, loadPage } };
+  const views = { loadPlace, loadPage, loadScreen };
+  const acting = { pane, read: plannerReader(pane, views), views };
   const actions: PaneActions = paneActions(acting);
   void openPlace(acting, first.place);
   void goLive(acting);

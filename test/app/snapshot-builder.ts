@@ -1,6 +1,6 @@
 import type { DataRow, PlannerData } from "../../src/app/planner-data";
 import { setUpContent } from "../../src/app/set-up-content";
-import type { TableSnapshot, WorkbookPort, WorkbookSnapshot } from "../../src/app/workbook-port";
+import type { SetUpSnapshot, TableSnapshot, WorkbookPort, WorkbookSnapshot } from "../../src/app/workbook-port";
 import type { Write } from "../../src/app/write";
 import type { Cell } from "../../src/domain/cell";
 import { lists } from "../../src/workbook/lists";
@@ -23,7 +23,6 @@ export function snapshot(data: PlannerData = {}, change: Partial<WorkbookSnapsho
   return {
     date1904: false,
     sheets: ["Start", ...tables.map(({ sheet }) => sheet), "Lists"],
-    firstSheetIsEmpty: false,
     names: Object.values<Setting>(settings).flatMap(({ inUse }) =>
       inUse ? [{ name: inUse.name, formula: "=Settings!$E$4" }] : [],
     ),
@@ -37,7 +36,7 @@ export function snapshot(data: PlannerData = {}, change: Partial<WorkbookSnapsho
 }
 
 /** An empty workbook as Excel opens it. */
-export function emptySnapshot(change: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
+export function emptySnapshot(change: Partial<SetUpSnapshot> = {}): SetUpSnapshot {
   const nothing = {
     date1904: false,
     names: [],
@@ -66,7 +65,7 @@ export function tableSnapshot(given: {
     columns: headers.map((header, index) => ({ id: String(index + 1), header })),
     row: 4,
     column: 0,
-    showHeader: true,
+    header: "shown",
     showTotals: false,
     rows: rows.map((row) => headers.map((header): Cell => row[header] ?? null)),
     typed: [],
@@ -86,11 +85,12 @@ export function withTable(
 }
 
 /** A port that reads the given workbook, where a text that begins with = is a formula, and keeps what is to be written. */
-export function portOf(given: WorkbookSnapshot) {
+export function portOf(given: WorkbookSnapshot | SetUpSnapshot) {
   const written: Write[][] = [];
   const shown: unknown[] = [];
   const port: WorkbookPort = {
     read: () => Promise.resolve(given),
+    readForSetUp: () => Promise.resolve({ firstSheetIsEmpty: false, ...given }),
     readCells: (areas) => Promise.resolve(areas.map(() => ({ cells: [], isProtected: false }))),
     readSheets: () => Promise.resolve([]),
     write: (writes) => {

@@ -6,6 +6,7 @@ import { makeTask } from "../../src/app/make-task";
 import type { PlannerData } from "../../src/app/planner-data";
 import { readWorkbook } from "../../src/app/planner-workbook";
 import { printAgreement } from "../../src/app/print-agreement";
+import { previewRestore, restoreTables } from "../../src/app/restore/restore-tables";
 import { saveEntry } from "../../src/app/save-entry";
 import { setUpWorkbook } from "../../src/app/set-up-workbook";
 import { previewNewYear, startNewYear } from "../../src/app/start-new-year";
@@ -106,6 +107,18 @@ const actions: Readonly<Record<string, Action>> = {
 const setUp: Action = {
   sheet: "Sheet1",
   run: (port) => setUpWorkbook(withShortTimeline(port), { data }),
+};
+
+const restoring: Action = {
+  sheet: "Goals",
+  prepare: ({ book }) => {
+    for (const { id } of book.tables()) book.convertTableToRange(id);
+    return undefined;
+  },
+  run: async (port) => {
+    const seen = await previewRestore(port);
+    return seen && restoreTables(withShortTimeline(port), seen);
+  },
 };
 
 /** All that a book holds, but for which sheet is in sight, which is nobody's data, and for ids drawn at random. */
@@ -250,5 +263,22 @@ describe("setting up", () => {
       // The note of ids comes last; without it the planner is whole, but for what somebody renames before it is read.
       expect([after, isSame(now, before) || now.content === whole.content]).toEqual([after, true]);
     }
+  });
+});
+
+describe("making the tables again", () => {
+  test("is done as a whole or not at all when Excel refuses any of its requests, and then by the same button", async () => {
+    const { before, whole, requests } = await tryOut(restoring, planner);
+    const opened = openAgain(before);
+    for (let after = 0; after < requests; after++) {
+      opened.attached.faults.refuse("RequestPayloadSizeLimitExceeded", { after });
+      const error = await refusalOf(restoring.run(opened.port));
+      expect([after, isSentence(error)]).toEqual([after, true]);
+      const now = held(opened.book);
+      // The note of ids comes last here, too.
+      const isWhole = after === requests - 1;
+      expect([after, isWhole ? now.content === whole.content : isSame(now, before)]).toEqual([after, true]);
+    }
+    expect(await previewRestore(opened.port)).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ describe("setting up an empty workbook", () => {
 
   test("takes three requests at the most, and few bytes", () => {
     expect(bytes.length).toBeLessThanOrEqual(3);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(720_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(700_000);
   });
 
   test("makes the sheets in their order, the blank one taking the first place", () => {

@@ -51,3 +51,29 @@ export async function withoutTableParts(bytes: Uint8Array): Promise<Uint8Array> 
   }
   return closePackage(parts);
 }
+
+/** A workbook whose tables hide their header rows, as a person makes it. */
+export function withHiddenHeaders(content: BookContent): BookContent {
+  const book = createBook(content);
+  book.batch({ name: "Person" }, () => {
+    for (const { id } of book.tables()) book.changeTable(id, { showHeaders: false });
+  });
+  return book.content();
+}
+
+/**
+ * A workbook as a program leaves it that says of every table that it has no header row, so that its headers are the
+ * first row of its body, and that knows no formulas of columns (exceljs).
+ */
+export function withHeadersAsRows(content: BookContent): BookContent {
+  const sheets = content.sheets.map((sheet) => ({
+    ...sheet,
+    charts: [],
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      showHeaders: false,
+      columns: table.columns.map(({ id, name }) => ({ id, name })),
+    })),
+  }));
+  return { ...content, sheets };
+}

@@ -1,8 +1,11 @@
 import type { BrowserContext, Page } from "playwright-core";
+import { restoreTexts } from "../../src/taskpane/texts/english-restore";
 import { openBrowser, openFreshPage } from "../support/kept-browser";
+import { inAddresses } from "../support/plain-cells";
+import { savedPlanner } from "../support/saved-planner";
 import { workbenchAddress } from "../support/serve-workbench";
 import { violations } from "./axe-violations";
-import { openPlannerPane, type PanePage } from "./pane-page";
+import { openPaneOn, openPlannerPane, type PanePage } from "./pane-page";
 import { typeFaults, waysToViews } from "./ways-to-views";
 
 let browser: BrowserContext;
@@ -71,6 +74,16 @@ describe("axe finds nothing wrong and nothing is cut off, narrow and wide, light
     }
     expect(faults).toEqual(Object.fromEntries(Object.keys(waysToViews).map((name) => [name, []])));
   }, 300_000);
+
+  test("a planner whose tables became plain cells, and what stands in the way of making them again", async () => {
+    const { content, settings } = await savedPlanner();
+    const opened = await openPaneOn(browser, { content: inAddresses(content), settings });
+    await opened.waitFor(restoreTexts.button);
+    const faults = await faultsInEveryLook(shownPane(opened));
+    await opened.type("Partners", [["Who"]], { row: 4, column: 2 });
+    await opened.waitFor(restoreTexts.refused);
+    expect([...faults, ...(await faultsInEveryLook(shownPane(opened)))]).toEqual([]);
+  });
 
   test.each(["help", "support", "privacy"])("the page %s", async (name) => {
     const page = await openFreshPage(browser, process.env[workbenchAddress] ?? "");

@@ -66,10 +66,11 @@ export async function openPlannerPane(
   return opened;
 }
 
-async function openPaneOn(
+/** Opens the workbench with a book, or an empty one, and its pane. */
+export async function openPaneOn(
   browser: BrowserContext,
   book: SavedBook | null,
-  preferences: Preferences,
+  preferences: Preferences = {},
 ): Promise<PanePage> {
   const address = process.env[workbenchAddress] ?? "";
   const page = await openFreshPage(browser, address);

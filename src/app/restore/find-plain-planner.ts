@@ -13,7 +13,8 @@ import type { PlacedCellSheet, PlacedList, PlacedPlanner, PlacedTable } from "./
 const fewestTables = 3;
 
 /**
- * Recognizes a planner whose tables became plain cells, as other programs leave it, by its sheets and headers.
+ * Recognizes a planner whose tables became plain cells, as other programs leave it, by its sheets and headers; or
+ * whose headers became rows of their tables or are hidden.
  *
  * Null when no table is missing, when nothing looks like the missing ones, and when this is no planner at all.
  */
@@ -21,7 +22,9 @@ export function findPlainPlanner(snapshot: WorkbookSnapshot): PlacedPlanner | nu
   const present = Object.values(tables).flatMap((definition: Table) => presentTable(snapshot, definition));
   const plain = plainTables(snapshot, present);
   const placed = [...present, ...plain];
-  if ((plain.length === 0 && !snapshot.isRestoring) || placed.length < fewestTables) return null;
+  const areWhole = placed.every(({ isTable, hiddenIn }) => isTable && hiddenIn === null);
+  const isWhole = areWhole && !snapshot.isRestoring;
+  if (isWhole || placed.length < fewestTables) return null;
   return { tables: placed, lists: placedLists(snapshot), cellSheets: placedCellSheets(snapshot.heads) };
 }
 
@@ -30,11 +33,19 @@ function presentTable(snapshot: WorkbookSnapshot, definition: Table): PlacedTabl
   if (!found?.ours) return [];
   const { table } = found;
   const { sheet, row: headerRow, column: left, rows } = table;
-  const at = { sheet, headerRow, left, isTable: true, rowCount: rows.length };
+  const at = { sheet, headerRow, left, ...standingOf(table), rowCount: rows.length };
   return [placedTable(definition, at, table)];
 }
 
-type Place = Pick<PlacedTable, "sheet" | "headerRow" | "left" | "isTable" | "rowCount">;
+function standingOf({ name, header }: TableSnapshot): Pick<PlacedTable, "isTable" | "heldBy" | "hiddenIn"> {
+  return {
+    isTable: header !== "asRow",
+    heldBy: header === "asRow" ? name : null,
+    hiddenIn: header === "hidden" ? name : null,
+  };
+}
+
+type Place = Omit<PlacedTable, "definition" | "headers" | "positions" | "ratingColumns">;
 
 function placedTable(definition: Table, place: Place, table: Pick<TableSnapshot, "columns">): PlacedTable {
   const positions = positionsOf({ table, noted: null }, definition);
@@ -89,11 +100,13 @@ function headerRows(definition: Table, head: SheetHead): HeaderRow[] {
   });
 }
 
+const plain = { isTable: false, heldBy: null, hiddenIn: null } as const;
+
 function plainTable(definition: Table, head: SheetHead, headerRow: number): PlacedTable {
   const cells = (head.cells[headerRow] ?? []).map((cell) => (typeof cell === "object" ? "" : String(cell)));
   const [left, right] = edgesOf(definition, cells);
   const columns = cells.slice(left, right + 1).map((header, at) => ({ id: String(at + 1), header }));
-  const place = { sheet: head.sheet, headerRow, left, isTable: false, rowCount: null };
+  const place = { sheet: head.sheet, headerRow, left, ...plain, rowCount: null };
   return placedTable(definition, place, { columns });
 }
 
@@ -109,8 +122,24 @@ function edgesOf({ columns, computed }: Table, cells: readonly string[]): [left:
   return [left, right];
 }
 
+function placedLists(snapshot: WorkbookSnapshot): PlacedList[] {
+  const known = listsWithoutHeader(snapshot);
+  const others = listsByHeader(snapshot).filter(({ list }) => !known.some((one) => one.list === list));
+  return [...known, ...others];
+}
+
+// Where a header is hidden, it stands in no cell.
+function listsWithoutHeader({ tables: present }: WorkbookSnapshot): PlacedList[] {
+  return Object.values<List>(lists).flatMap((list): PlacedList[] => {
+    const table = present.find(({ name }) => nameKey(name) === nameKey(list.table));
+    if (!table || table.header === "shown") return [];
+    const { sheet, row: headerRow, column } = table;
+    return [{ list, sheet, headerRow, column, ...standingOf(table) }];
+  });
+}
+
 // The lists stand side by side on one sheet, so that one row holds the headers of most.
-function placedLists({ heads, tables: present }: WorkbookSnapshot): PlacedList[] {
+function listsByHeader({ heads, tables: present }: WorkbookSnapshot): PlacedList[] {
   const all = Object.values<List>(lists);
   const there = new Set(present.map(({ name }) => nameKey(name)));
   const rows = heads.flatMap(({ sheet, cells }) =>
@@ -119,7 +148,7 @@ function placedLists({ heads, tables: present }: WorkbookSnapshot): PlacedList[]
       return all.flatMap((list): PlacedList[] => {
         const column = keys.indexOf(nameKey(list.header));
         const isTable = there.has(nameKey(list.table));
-        return column < 0 ? [] : [{ list, sheet, headerRow, column, isTable }];
+        return column < 0 ? [] : [{ list, sheet, headerRow, column, ...plain, isTable }];
       });
     }),
   );

@@ -9,13 +9,17 @@ export interface PlacedTable {
   readonly sheet: string;
   /** Whether it is a table still, or again. */
   readonly isTable: boolean;
+  /** The table that holds its headers as if they were a row, and has to let go of its cells; null where none does. */
+  readonly heldBy: string | null;
+  /** The table that hides its headers, and has to show them; null where none does. */
+  readonly hiddenIn: string | null;
   readonly headerRow: number;
   readonly left: number;
   readonly headers: readonly string[];
   /** From the left edge of the table. */
   readonly positions: Positions;
   readonly ratingColumns: readonly { readonly header: string; readonly position: number }[];
-  /** How many rows its body has while it is a table; null for plain cells. */
+  /** How many rows its body has in a table; null for plain cells. */
   readonly rowCount: number | null;
 }
 
@@ -24,6 +28,9 @@ export interface PlacedList {
   readonly list: List;
   readonly sheet: string;
   readonly isTable: boolean;
+  /** As for other tables. */
+  readonly heldBy: string | null;
+  readonly hiddenIn: string | null;
   readonly headerRow: number;
   readonly column: number;
 }

@@ -49,6 +49,7 @@ export function planRestore(ground: RestoreGround): RestorePlan {
       { write: "noteRestoring", isRestoring: true },
       ...sheets.flatMap(({ sheet }) => (sheet ? [sheet] : [])),
       ...settings.oldNames,
+      ...headersFirst(placed),
       ...all("texts"),
       ...all("tables"),
       ...settings.newNames,
@@ -60,6 +61,14 @@ export function planRestore(ground: RestoreGround): RestorePlan {
     contents: planned.contents,
     kept: sheets.flatMap(({ name, kept }) => (kept.length > 0 ? [{ sheet: name, cells: kept }] : [])),
   };
+}
+
+// Formulas that name such a table name its cells from here on; the planner's own are written anew below.
+function headersFirst({ tables, lists: placedLists }: PlacedPlanner): Write[] {
+  return [...tables, ...placedLists].flatMap(({ heldBy, hiddenIn }): Write[] => [
+    ...(heldBy === null ? [] : [{ write: "releaseTable", table: heldBy } as const]),
+    ...(hiddenIn === null ? [] : [{ write: "showHeader", table: hiddenIn } as const]),
+  ]);
 }
 
 interface SheetWrites extends RestoredSheet {

@@ -1,3 +1,4 @@
+import { isBlank } from "../../domain/cell";
 import { buildIssue, everywhere, type Issue } from "../../domain/issue";
 import { nameKey } from "../../domain/name-key";
 import { headerRow } from "../../workbook/layout";
@@ -23,6 +24,7 @@ export function restoreRefusals(
     ...newerVersion(placed, readings),
     ...placed.tables.flatMap((table) => headerIssues(table, snapshot)),
     ...listIssues(placed),
+    ...takenHeaderRows(placed, readings),
     ...takenSheets(snapshot, placed),
     ...takenTables(snapshot),
     ...takenNames(snapshot, placed),
@@ -85,6 +87,23 @@ function listIssues({ lists: placed }: PlacedPlanner): Issue[] {
   return Object.values<List>(lists)
     .filter(({ table }) => !found.has(table))
     .map(({ header }) => buildIssue("workbook.headerLost", everywhere, { sheet, header }));
+}
+
+// Where something stands in the row, Excel may push the table down instead.
+function takenHeaderRows(
+  { tables: placed, lists: placedLists }: PlacedPlanner,
+  readings: ReadonlyMap<string, SheetReading>,
+): Issue[] {
+  const hidden = [
+    ...placed.map((one) => ({ ...one, column: one.left, columnCount: one.headers.length })),
+    ...placedLists.map((one) => ({ ...one, columnCount: 1 })),
+  ].filter(({ hiddenIn }) => hiddenIn !== null);
+  return hidden.flatMap(({ sheet, headerRow: row, column, columnCount }) => {
+    const cells = readings.get(sheet)?.cells[row]?.slice(column, column + columnCount) ?? [];
+    return cells.every(isBlank)
+      ? []
+      : [buildIssue("workbook.headerRowTaken", everywhere, { sheet, row: row + 1 })];
+  });
 }
 
 // A sheet that has to be made anew cannot have the name of one whose headers nobody recognized.

@@ -12,6 +12,10 @@ import { missingSheets, restoreRefusals } from "./restore-refusals";
 export interface RestorePreview {
   /** The sheets whose cells become tables again, with the number of their rows. */
   readonly tables: readonly { readonly sheet: string; readonly rows: number }[];
+  /** Whether any of them hold their headers as rows, so that other people's formulas will name their cells instead. */
+  readonly isReleased: boolean;
+  /** Sheets whose header rows are shown again. */
+  readonly shown: readonly string[];
   /** Sheets whose formulas come back. */
   readonly formulas: readonly string[];
   /** Sheets that are gone and made anew. */
@@ -97,6 +101,8 @@ function previewOf(placed: PlacedPlanner, plan: RestorePlan): Omit<RestorePrevie
       const found = plain.find(({ definition }) => definition.name === table.name);
       return found ? [{ sheet: found.sheet, rows: rows.length }] : [];
     }),
+    shown: [...new Set([...tables, ...lists].flatMap((one) => (one.hiddenIn === null ? [] : [one.sheet])))],
+    isReleased: plain.some(({ heldBy }) => heldBy !== null),
     formulas: [
       ...cellSheets.filter(({ isRearranged }) => !isRearranged).map(({ sheet }) => sheet),
       ...withLists,

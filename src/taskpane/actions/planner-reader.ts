@@ -5,20 +5,21 @@ import type { RestoreLook, Screen } from "../pane-state";
 import { failureOf } from "./failure-of";
 import { loadPart } from "../../app/load-part";
 import { refusalSentences } from "./refusal-sentences";
+import type { ViewLoader } from "./view-loader";
 import { withProgress } from "./with-progress";
 
 /** Reads the workbook and shows it; resolves once what was there when it was called is shown. */
 export type ReadPlanner = () => Promise<void>;
 
 /** Reads one at a time: what changes during a reading is read once more after it. */
-export function plannerReader(pane: Pane): ReadPlanner {
+export function plannerReader(pane: Pane, views: ViewLoader): ReadPlanner {
   let current: Promise<void> | null = null;
   let isOutdated = false;
   async function readUntilCurrent(): Promise<void> {
     try {
       while (isOutdated) {
         isOutdated = false;
-        await readOnce(pane);
+        await readOnce(pane, views);
       }
     } finally {
       current = null;
@@ -31,9 +32,11 @@ export function plannerReader(pane: Pane): ReadPlanner {
   };
 }
 
-async function readOnce(pane: Pane): Promise<void> {
+async function readOnce(pane: Pane, views: ViewLoader): Promise<void> {
   try {
-    const screen = await withProgress(pane, { as: "reading", activity: "reading" }, () => screenOf(pane));
+    const screen = await withProgress(pane, { as: "reading", activity: "reading" }, () =>
+      screenOf(pane, views),
+    );
     const { failure } = pane.state();
     pane.change({ screen, failure: failure?.activity === "reading" ? null : failure });
   } catch (error) {
@@ -41,7 +44,7 @@ async function readOnce(pane: Pane): Promise<void> {
   }
 }
 
-async function screenOf(pane: Pane): Promise<Screen> {
+async function screenOf(pane: Pane, views: ViewLoader): Promise<Screen> {
   const { port } = pane;
   const rules = loadPart(() => import("../../app/planner-overview"));
   // It is waited for only where it is needed, and may fail before that.
@@ -53,9 +56,16 @@ async function screenOf(pane: Pane): Promise<Screen> {
     return { screen: "planner", workbook, overview: plannerOverview(workbook, calendarDay()) };
   }
   const look = await lookAtRestore(pane, workbook);
-  if (look) return { screen: "restore", ...look };
+  if (look) {
+    await views.loadScreen("restore");
+    return { screen: "restore", ...look };
+  }
   const [{ previewSetUp }] = await loadPart(() =>
-    Promise.all([import("../../app/set-up-workbook"), import("../set-up-components")]),
+    Promise.all([
+      import("../../app/set-up-workbook"),
+      import("../set-up-components"),
+      views.loadScreen("setUp"),
+    ]),
   );
   const preview = await previewSetUp(port);
   return { screen: "setUp", preview, refusals: await refusalSentences({ pane }, preview.refusals) };

@@ -1,7 +1,8 @@
 import type { Pane } from "../pane";
-import type { Activity, Failure, Page, Place, Screen } from "../pane-state";
+import type { Activity, Failure, Screen } from "../pane-state";
 import { failureOf } from "./failure-of";
 import type { ReadPlanner } from "./planner-reader";
+import type { ViewLoader } from "./view-loader";
 import { withProgress } from "./with-progress";
 
 /** The pane, the way to read its workbook again, and the views it can load. */
@@ -9,12 +10,6 @@ export interface Acting {
   readonly pane: Pane;
   readonly read: ReadPlanner;
   readonly views: ViewLoader;
-}
-
-/** Has views of the pane there before they are shown. Errors: a `HostError` when one does not come. */
-export interface ViewLoader {
-  readonly loadPlace: (place: Place) => Promise<void>;
-  readonly loadPage: (page: Page) => Promise<void>;
 }
 
 /**

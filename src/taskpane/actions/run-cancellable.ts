@@ -61,7 +61,9 @@ function endingPort(
   return {
     ...port,
     read: () => ask(() => port.read()),
+    readForSetUp: () => ask(() => port.readForSetUp()),
     readCells: (areas) => ask(() => port.readCells(areas)),
+    readSheets: (sheets) => ask(() => port.readSheets(sheets)),
     goTo: (place) => ask(() => port.goTo(place)),
     write: (writes) =>
       ask(() => {

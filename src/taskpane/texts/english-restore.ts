@@ -13,6 +13,9 @@ export const restoreTexts = {
   rows: (count: number) => plural(count, "row", "rows"),
   formulas: (sheets: readonly string[]) => `Formulas, lists and charts come back on ${formats.list(sheets)}.`,
   added: (sheets: readonly string[]) => `Gone, and made anew: ${formats.list(sheets)}.`,
+  shown: (sheets: readonly string[]) => `Header rows are shown again on ${formats.list(sheets)}.`,
+  released:
+    "Formulas of your own that name one of these tables will name its cells instead, and no rows that come later.",
   leftAlone: (sheets: readonly string[]) =>
     `Cells were moved on ${formats.list(sheets)}, so that stays as it is. To have it made anew, rename it first.`,
   kept: (sheet: string, addresses: readonly string[]) =>
@@ -22,7 +25,6 @@ export const restoreTexts = {
   button: "Make the tables again",
   running: "Making the tables…",
   look: "See what making them again does",
-  notNow: "Not now",
   leave: "Leave it as it is",
   done: "The tables are there again.",
   nothing: "There is nothing to make again any more.",

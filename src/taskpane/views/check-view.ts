@@ -76,12 +76,15 @@ function issueView(shown: ShownIssue, { state, actions, mends }: CheckShowing): 
 
 const restorable: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "workbook.plainCells",
+  "workbook.headersAreRows",
+  "workbook.hiddenHeaders",
   "workbook.restoreUnfinished",
 ]);
 
 function restoreButton(state: PaneState, actions: PaneActions): TemplateResult | typeof nothing {
   if (state.restore) return nothing;
   return html`<fluent-button
+    class="look-at-restore"
     size="small"
     ?disabled-focusable=${state.running?.activity === "lookingAtRestore"}
     @click=${actions.lookAtRestore}

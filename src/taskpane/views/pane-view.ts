@@ -5,8 +5,6 @@ import { texts } from "../texts";
 import { aboutLinks } from "./about-links";
 import { dockView } from "./dock-view";
 import { loadedViews } from "./loaded-views";
-import { restoreView } from "./restore-view";
-import { setUpView } from "./set-up-view";
 import { settingsLink } from "./settings-link";
 import { startingView } from "./start-views";
 import { tabsView } from "./tabs-view";
@@ -22,9 +20,9 @@ function contentView(state: PaneState, actions: PaneActions): TemplateResult {
     case "starting":
       return startingView();
     case "setUp":
-      return setUpView(state, screen, actions);
+      return (loadedViews.setUp() ?? startingView)(state, screen, actions);
     case "restore":
-      return restoreView(state, screen, actions);
+      return (loadedViews.restore() ?? startingView)(state, screen, actions);
     case "planner":
       return plannerView(state, screen, actions);
   }

@@ -22,39 +22,56 @@ export function restoreLook(
   state: PaneState,
   actions: PaneActions,
 ): TemplateResult {
-  const isRunning = state.running?.activity === "restoring";
-  return html`${refusals.length > 0 ? refusalsView(texts.restore.refused, refusals) : nothing}
-    <div class="choices">
-      ${
-        refusals.length > 0
-          ? nothing
-          : html`<fluent-button
-              class="main-action"
-              appearance="primary"
-              ?disabled-focusable=${isRunning}
-              @click=${actions.restore}
-              >${isRunning ? texts.restore.running : texts.restore.button}</fluent-button
-            >`
-      }
-      ${
-        state.restore && !isRunning
-          ? html`<button class="action" @click=${actions.leaveUnrestored}>${texts.restore.leave}</button>`
-          : nothing
-      }
-    </div>
-    ${previewView(preview)}`;
+  return html`<div class="restore-look">
+    ${refusals.length > 0 ? refusalsView(texts.restore.refused, refusals) : nothing}
+    ${refusals.length === 0 || state.restore ? choicesView(refusals.length === 0, state, actions) : nothing}
+    ${previewView(preview)}
+  </div>`;
 }
 
-function previewView({ tables, formulas, added, leftAlone, kept }: RestorePreview): TemplateResult {
+function choicesView(isPossible: boolean, state: PaneState, actions: PaneActions): TemplateResult {
+  const isRunning = state.running?.activity === "restoring";
+  return html`<div class="choices">
+    ${
+      isPossible
+        ? html`<fluent-button
+            class="main-action"
+            appearance="primary"
+            ?disabled-focusable=${isRunning}
+            @click=${actions.restore}
+            >${isRunning ? texts.restore.running : texts.restore.button}</fluent-button
+          >`
+        : nothing
+    }
+    ${
+      state.restore && !isRunning
+        ? html`<button class="action" @click=${actions.leaveUnrestored}>${texts.restore.leave}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function previewView({
+  tables,
+  shown,
+  isReleased,
+  formulas,
+  added,
+  leftAlone,
+  kept,
+}: RestorePreview): TemplateResult {
   const say = texts.restore;
   const sheets = [...new Set(kept.map(({ sheet }) => sheet))];
   const lines = [
+    ...(shown.length > 0 ? [say.shown(shown)] : []),
     ...(formulas.length > 0 ? [say.formulas(formulas)] : []),
     ...(added.length > 0 ? [say.added(added)] : []),
+    ...(isReleased ? [say.released] : []),
     ...(leftAlone.length > 0 ? [say.leftAlone(leftAlone)] : []),
     ...sheets.map((name) => say.kept(name, addressesOn(name, kept))),
   ];
-  return html`${tables.length > 0 ? tablesView(tables) : html`<p>${say.unfinished}</p>`}
+  const unfinished = tables.length + shown.length > 0 ? nothing : html`<p>${say.unfinished}</p>`;
+  return html`${tables.length > 0 ? tablesView(tables) : unfinished}
   ${lines.map((line) => html`<p>${line}</p>`)}`;
 }
 
@@ -64,7 +81,7 @@ function addressesOn(name: string, kept: RestorePreview["kept"]): string[] {
 
 function tablesView(tables: RestorePreview["tables"]): TemplateResult {
   return html`<p>${texts.restore.tables}</p>
-    <dl class="sheets restored">
+    <dl class="sheets in-lines">
       ${tables.map(
         ({ sheet, rows }) =>
           html`<div>

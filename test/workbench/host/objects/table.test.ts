@@ -142,6 +142,39 @@ describe("a table", () => {
     expect(seen).toEqual(["TableStyleLight9", false, false, true, false]);
   });
 
+  test("hides its header row and shows it again, which takes a row that is blank meanwhile", async () => {
+    const { run } = await withTable();
+    const seen = await run(async (context) => {
+      const table = tasks(context);
+      table.showHeaders = false;
+      const [hidden, above] = [table.getRange(), firstSheet(context).getRange("A5:C5")];
+      hidden.load("address");
+      above.load("values");
+      await context.sync();
+      const without = [hidden.address, above.values];
+      table.showHeaders = true;
+      const shown = table.getRange().load("address,values");
+      await context.sync();
+      return [...without, shown.address, shown.values[0]];
+    });
+    expect(seen).toEqual(["Sheet1!A6:C7", [["", "", ""]], "Sheet1!A5:C7", ["Task", "Days", "Owner"]]);
+  });
+
+  test("becomes plain cells when that is asked for, and formulas that named it name them", async () => {
+    const { run } = await withTable();
+    const seen = await run(async (context) => {
+      const sum = firstSheet(context).getRange("E1");
+      sum.formulas = [["=SUM(Tasks[Days])"]];
+      tasks(context).convertToRange();
+      const gone = context.workbook.tables.getItemOrNullObject("Tasks").load("isNullObject");
+      const cells = firstSheet(context).getRange("A5:A6").load("values");
+      sum.load("formulas,values");
+      await context.sync();
+      return [gone.isNullObject, cells.values, sum.formulas, sum.values];
+    });
+    expect(seen).toEqual([true, [["Task"], ["Posters"]], [["=SUM($B$6:$B$7)"]], [[1]]]);
+  });
+
   test("is filtered by values and sorted, and shows all again", async () => {
     const { run } = await withTable();
     const seen = await run(async (context) => {
