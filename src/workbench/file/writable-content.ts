@@ -1,10 +1,12 @@
 import type {
+  Area,
   BookContent,
   CellContent,
   CellValue,
   SheetContent,
   TableContent,
 } from "../host/book/book-content";
+import { excelColumns } from "../host/book/excel-size";
 import { cellAddress, contains } from "./sheet/cell-addresses";
 import { reachesAnotherWorkbook } from "./formula/foreign-parts";
 import { mostColumnPixels, mostRowPixels } from "./sheet/sheet-settings";
@@ -53,12 +55,13 @@ function writableSheet(sheet: SheetContent): SheetContent {
     if (isCovered(cell)) return withValue(cell, null);
     return header === undefined ? writableCell(cell, sheet.name) : withValue(cell, header.value ?? null);
   });
-  const hasPart = (formulas: readonly (string | number | undefined)[]) =>
+  const hasPart = (formulas: readonly unknown[]) =>
     !formulas.some(
       (formula) => typeof formula === "string" && formula.startsWith("=") && reachesAnotherWorkbook(formula),
     );
   return {
     ...sheet,
+    tables: sheet.tables.map(writableTable),
     merges: sheet.merges.filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
     cells: [...cells, ...headers.values()],
     columnWidths: limited(sheet.columnWidths, mostColumnPixels),
@@ -68,13 +71,28 @@ function writableSheet(sheet: SheetContent): SheetContent {
     ),
     conditionalFormats: sheet.conditionalFormats.filter(
       ({ areas, rule }) =>
-        areas.length > 0 && hasPart(Object.values(rule).filter((value) => typeof value === "string")),
+        areas.length > 0 &&
+        hasPart(Object.values(rule)) &&
+        hasPart(rule.type === "IconSet" ? rule.criteria.map(({ value }) => value) : []),
     ),
     charts: sheet.charts.map((chart) => ({
       ...chart,
       series: chart.series.filter(({ values, categories, name }) => hasPart([values, categories, name])),
     })),
   };
+}
+
+function writableTable(table: TableContent): TableContent {
+  const columns = table.columns.map(({ calculatedFormula, totalsFormula, ...column }) => ({
+    ...column,
+    ...(isKept(calculatedFormula) ? { calculatedFormula } : {}),
+    ...(isKept(totalsFormula) ? { totalsFormula } : {}),
+  }));
+  return { ...table, columns };
+}
+
+function isKept(formula: string | undefined): formula is string {
+  return formula !== undefined && !reachesAnotherWorkbook(formula);
 }
 
 // Excel calls a table damaged when a header cell is not text, or not the text that the table names.
@@ -88,21 +106,29 @@ function headerCells({ showHeaders, area, columns }: TableContent): [string, Cel
 
 // Only the first cell of a merged block holds a value; the others keep their borders.
 function buildCoverFinder({ merges }: SheetContent): (cell: CellContent) => boolean {
-  const byRow = new Map<number, SheetContent["merges"]>();
-  const tall = merges.filter(({ rowCount }) => rowCount > tallRows);
-  for (const merge of merges) {
-    for (let row = merge.row; merge.rowCount <= tallRows && row < merge.row + merge.rowCount; row++) {
-      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
-    }
-  }
-  if (merges.length === 0) return () => false;
-  return ({ row, column }) =>
-    [...tall, ...(byRow.get(row) ?? [])].some(
-      (area) => contains(area, row, column) && !(row === area.row && column === area.column),
-    );
+  const large = merges.filter(isLarge);
+  const covered = new Set<number>();
+  for (const area of merges) if (!isLarge(area)) for (const place of coveredPlaces(area)) covered.add(place);
+  return (cell) =>
+    covered.has(placeOf(cell)) ||
+    large.some((area) => contains(area, cell.row, cell.column) && placeOf(area) !== placeOf(cell));
 }
 
-const tallRows = 100;
+// There may be tens of thousands of small blocks, but hardly ever many large ones.
+function isLarge({ rowCount, columnCount }: Area): boolean {
+  return rowCount * columnCount > 1000;
+}
+
+function coveredPlaces({ row, column, rowCount, columnCount }: Area): number[] {
+  const places = Array.from({ length: rowCount * columnCount }, (_none, at) =>
+    placeOf({ row: row + Math.floor(at / columnCount), column: column + (at % columnCount) }),
+  );
+  return places.slice(1);
+}
+
+function placeOf({ row, column }: { row: number; column: number }): number {
+  return row * excelColumns + column;
+}
 
 function limited(sizes: Record<number, number>, most: number): Record<number, number> {
   return Object.fromEntries(
@@ -110,7 +136,10 @@ function limited(sizes: Record<number, number>, most: number): Record<number, nu
   );
 }
 
-function withValue({ formula: _formula, ...cell }: CellContent, value: CellValue): CellContent {
+function withValue(
+  { formula: _formula, array: _array, ...cell }: CellContent,
+  value: CellValue,
+): CellContent {
   return { ...cell, value };
 }
 
