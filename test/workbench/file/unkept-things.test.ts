@@ -1,9 +1,13 @@
 import { closePackage } from "../../../src/workbench/file/package/close-package";
+import { openXlsx } from "../../../src/workbench/file/open-xlsx";
 import { openPackage } from "../../../src/workbench/file/package/open-package";
-import { unkeptThings } from "../../../src/workbench/file/unkept-things";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
 import { foreignWorkbook, type ForeignParts } from "../../support/foreign-workbook";
 import { richBook } from "../../support/rich-book";
+
+async function unkeptThings(bytes: Uint8Array): Promise<string[]> {
+  return (await openXlsx(bytes)).unkept;
+}
 
 async function lossesOf(parts: ForeignParts): Promise<string[]> {
   return unkeptThings(foreignWorkbook(parts));
@@ -62,8 +66,24 @@ describe("what a sheet's part holds is named with the sheet:", () => {
       `${data}<dataValidations><dataValidation sqref="A1" showInputMessage="1" prompt="Hi"/></dataValidations>`,
     ],
     [
-      "array formulas (they become plain ones)",
-      `<sheetData><row><c><f t="array" ref="A1:B1">B2:C2</f><v>1</v></c></row></sheetData>`,
+      "formulas in cells that refer to another workbook",
+      `<sheetData><row><c><f>SUM([1]Uses!A1:A3)</f><v>1</v></c><c><f>SUM(Uses[A])</f><v>1</v></c></row></sheetData>`,
+    ],
+    [
+      "validations that refer to another workbook",
+      `${data}<dataValidations><dataValidation type="list" sqref="A1"><formula1>[1]Uses!A1:A3</formula1></dataValidation></dataValidations>`,
+    ],
+    [
+      "validations that refer to another workbook",
+      `${data}<extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="y"><x14:dataValidation type="list"><x14:formula1><xm:f>'[1]My uses'!A1:A3</xm:f></x14:formula1><xm:sqref>A1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
+    ],
+    [
+      "conditional formats that refer to another workbook",
+      `${data}<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1=[1]!Rate</formula></cfRule></conditionalFormatting>`,
+    ],
+    [
+      "conditional formats that refer to another workbook",
+      `${data}<conditionalFormatting sqref="A1"><cfRule type="iconSet" priority="1"><iconSet><cfvo type="percent" val="0"/><cfvo type="formula" val="[1]Uses!$A$1"/></iconSet></cfRule></conditionalFormatting>`,
     ],
     [
       "rich text",
@@ -76,6 +96,26 @@ describe("what a sheet's part holds is named with the sheet:", () => {
   ])("%s", async (words, sheetXml) => {
     expect(await lossesOf({ sheetXml })).toEqual([onSheet(words)]);
   });
+});
+
+test("series of charts that refer to another workbook are named with the sheet", async () => {
+  const reference = (formula: string) => `<c:val><c:numRef><c:f>${formula}</c:f></c:numRef></c:val>`;
+  const chart = `<c:chartSpace xmlns:c="c"><c:chart><c:plotArea><c:barChart><c:ser>${reference("Foreign!A1:A3")}</c:ser><c:ser>${reference("[1]Uses!A1:A3")}</c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
+  const parts = await openPackage(foreignWorkbook({ sheetXml: `${data}<drawing r:id="d"/>` }));
+  const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const put = (path: string, xml: string) => parts.set(path, new TextEncoder().encode(xml));
+  const link = (kind: string, target: string) =>
+    `<Relationships><Relationship Id="d" Type="${links}/${kind}" Target="${target}"/></Relationships>`;
+  put("xl/worksheets/_rels/first.xml.rels", link("drawing", "/xl/drawing.xml"));
+  put("xl/_rels/drawing.xml.rels", link("chart", "/xl/chart.xml"));
+  put(
+    "xl/drawing.xml",
+    `<d:wsDr xmlns:d="d"><d:twoCellAnchor><d:graphicFrame><a:graphic xmlns:a="a"><a:graphicData uri="http://x/chart"><c:chart xmlns:c="c" r:id="d"/></a:graphicData></a:graphic></d:graphicFrame></d:twoCellAnchor></d:wsDr>`,
+  );
+  put("xl/chart.xml", chart);
+  expect(await unkeptThings(closePackage(parts))).toEqual([
+    onSheet("series of charts that refer to another workbook"),
+  ]);
 });
 
 describe("looks and texts are named for the sheets whose cells use them:", () => {
@@ -105,6 +145,10 @@ describe("what the workbook holds is named without a sheet:", () => {
       `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">A1:B2</definedName></definedNames>`,
     ],
     ["manual calculation", `<calcPr calcMode="manual"/>`],
+    [
+      "names that refer to another workbook",
+      `<definedNames><definedName name="Rate">[1]Uses!$A$1</definedName></definedNames>`,
+    ],
     ["custom views", `<customWorkbookViews/>`],
   ])("%s", async (words, workbookProperties) => {
     expect(await lossesOf({ sheetXml: data, workbookProperties })).toEqual([words]);

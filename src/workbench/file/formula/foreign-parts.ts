@@ -3,7 +3,8 @@ import { formulaTokens } from "./formula-tokens";
 
 /** Whether a formula reaches into another workbook: `[1]Uses!$A$1`, `'[Book.xlsx]Uses'!$A$1`, `[1]!Name`. */
 export function reachesAnotherWorkbook(formula: string): boolean {
-  if (!formula.includes("[")) return false;
+  // Most brackets are those of tables.
+  if (!/\][^[\]]*!/.test(formula)) return false;
   const tokens = formulaTokens(withoutEquals(formula));
   return tokens.some(({ kind, text }, index) => {
     const next = tokens[index + 1];

@@ -27,6 +27,7 @@ export function sheetUnkeptReading({ styles, texts }: SharedWords, note: NoteLos
       else if (own === "cfRule") noteAll(styles.conditions[Number(attributes["dxfId"] ?? -1)]);
     },
     text(piece) {
+      plain.text(piece);
       if (text !== null) text += piece;
     },
     close(name) {
