@@ -1,13 +1,12 @@
 import type {
-  Area,
   BookContent,
   CellContent,
   CellValue,
   SheetContent,
   TableContent,
 } from "../host/book/book-content";
-import { excelColumns } from "../host/book/excel-size";
-import { cellAddress, contains } from "./sheet/cell-addresses";
+import { buildCoverFinder } from "./sheet/covered-cells";
+import { cellAddress } from "./sheet/cell-addresses";
 import { reachesAnotherWorkbook } from "./formula/foreign-parts";
 import { mostColumnPixels, mostRowPixels } from "./sheet/sheet-settings";
 import { UnwritableFile } from "./unwritable-file";
@@ -46,12 +45,13 @@ function checkSheetNames(sheets: readonly SheetContent[]): void {
 
 function writableSheet(sheet: SheetContent): SheetContent {
   const headers = new Map(sheet.tables.flatMap(headerCells));
+  const isCovered = buildCoverFinder(sheet.merges);
   const headerRows = new Set([...headers.values()].map(({ row }) => row));
-  const isCovered = buildCoverFinder(sheet);
   const cells = sheet.cells.map((cell) => {
     const key = headerRows.has(cell.row) ? `${cell.row},${cell.column}` : "";
     const header = headers.get(key);
     headers.delete(key);
+    // Only the first cell of a merged block holds a value; the others keep their borders.
     if (isCovered(cell)) return withValue(cell, null);
     return header === undefined ? writableCell(cell, sheet.name) : withValue(cell, header.value ?? null);
   });
@@ -102,32 +102,6 @@ function headerCells({ showHeaders, area, columns }: TableContent): [string, Cel
     const place = { row: area.row, column: area.column + index };
     return [`${place.row},${place.column}`, { ...place, value: name }];
   });
-}
-
-// Only the first cell of a merged block holds a value; the others keep their borders.
-function buildCoverFinder({ merges }: SheetContent): (cell: CellContent) => boolean {
-  const large = merges.filter(isLarge);
-  const covered = new Set<number>();
-  for (const area of merges) if (!isLarge(area)) for (const place of coveredPlaces(area)) covered.add(place);
-  return (cell) =>
-    covered.has(placeOf(cell)) ||
-    large.some((area) => contains(area, cell.row, cell.column) && placeOf(area) !== placeOf(cell));
-}
-
-// There may be tens of thousands of small blocks, but hardly ever many large ones.
-function isLarge({ rowCount, columnCount }: Area): boolean {
-  return rowCount * columnCount > 1000;
-}
-
-function coveredPlaces({ row, column, rowCount, columnCount }: Area): number[] {
-  const places = Array.from({ length: rowCount * columnCount }, (_none, at) =>
-    placeOf({ row: row + Math.floor(at / columnCount), column: column + (at % columnCount) }),
-  );
-  return places.slice(1);
-}
-
-function placeOf({ row, column }: { row: number; column: number }): number {
-  return row * excelColumns + column;
 }
 
 function limited(sizes: Record<number, number>, most: number): Record<number, number> {

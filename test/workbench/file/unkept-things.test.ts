@@ -2,6 +2,7 @@ import { closePackage } from "../../../src/workbench/file/package/close-package"
 import { openXlsx } from "../../../src/workbench/file/open-xlsx";
 import { openPackage } from "../../../src/workbench/file/package/open-package";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
+import { createBook } from "../../../src/workbench/host/book/create-book";
 import { foreignWorkbook, type ForeignParts } from "../../support/foreign-workbook";
 import { richBook } from "../../support/rich-book";
 
@@ -18,7 +19,7 @@ const onSheet = (words: string) => `${words} (on Foreign)`;
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 test("a file that we wrote ourselves loses nothing", async () => {
-  expect(await unkeptThings(await writeXlsx(richBook()))).toEqual([]);
+  expect(await unkeptThings(await writeXlsx(createBook(richBook()).content()))).toEqual([]);
 });
 
 describe("what lies in a part without a link to it is named all the same:", () => {
@@ -64,6 +65,14 @@ describe("what a sheet's part holds is named with the sheet:", () => {
     [
       "input messages and lists of cells without a rule",
       `${data}<dataValidations><dataValidation sqref="A1" showInputMessage="1" prompt="Hi"/></dataValidations>`,
+    ],
+    [
+      "texts, numbers and formulas under merged cells",
+      `<sheetData><row><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>`,
+    ],
+    [
+      "texts without a letter (their cells become blank)",
+      `<sheetData><row><c t="inlineStr"><is><t></t></is></c><c t="str"><f>T(B1)</f><v></v></c></row></sheetData>`,
     ],
     [
       "formulas in cells that refer to another workbook",
@@ -121,7 +130,7 @@ test("series of charts that refer to another workbook are named with the sheet",
 describe("looks and texts are named for the sheets whose cells use them:", () => {
   const fills = `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="darkGrid"/></fill><fill><gradientFill/></fill></fills>`;
   const stylesXml = `<styleSheet xmlns="${spreadsheet}">${fills}<cellXfs><xf/><xf fillId="1"/><xf fillId="2"><alignment textRotation="90"/></xf></cellXfs></styleSheet>`;
-  const sharedTextsXml = `<sst><si><t>plain</t></si><si><r><t>ri</t></r><r><rPr><b/></rPr><t>ch</t></r></si><si><t>a</t><rPh sb="0" eb="1"><t>b</t></rPh></si></sst>`;
+  const sharedTextsXml = `<sst><si><t>plain</t></si><si><r><t>ri</t></r><r><rPr><b/></rPr><t>ch</t></r></si><si><t>a</t><rPh sb="0" eb="1"><t>b</t></rPh></si><si><t/></si></sst>`;
   const cells = (xml: string) => `<sheetData><row r="1">${xml}</row></sheetData>`;
 
   test.each([
@@ -129,6 +138,11 @@ describe("looks and texts are named for the sheets whose cells use them:", () =>
     ["a pattern", `<c s="1"/>`, ["patterns of fills (they become plain)"]],
     ["a gradient and turned text", `<c s="2"/>`, ["rotated text", "gradient fills"]],
     ["rich text", `<c t="s"><v>1</v></c>`, ["rich text"]],
+    [
+      "a text without a letter",
+      `<c t="s"><v>3</v></c>`,
+      ["texts without a letter (their cells become blank)"],
+    ],
     ["reading aids", `<c t="s"><v>2</v></c>`, ["phonetic readings"]],
     ["a number that happens to be that of a rich text", `<c><v>1</v></c>`, []],
   ])("%s", async (_case, xml, words) => {
