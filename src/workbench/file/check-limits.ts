@@ -1,43 +1,35 @@
 import type { Area, SheetContent } from "../host/book/book-content";
-import { limits } from "./limits";
+import type { CountedUse } from "./counted-use";
 import { areaAddress, cellAddress } from "./sheet/cell-addresses";
-import { UnreadableFile } from "./unreadable-file";
 
 /**
- * Counts what the sheets of a workbook hold, one after the other.
+ * Counts what a sheet holds once it is read.
  *
- * Errors: `UnreadableFile`, which names the sheet and the area, as soon as it is more than can be opened.
+ * Errors: `UnreadableFile`, which names the sheet and the area, when it is more than can be opened.
  */
-export function limitCheck(): (sheet: SheetContent) => void {
-  const total = { cells: 0, rows: 0, places: 0, merges: 0, mergedCells: 0 };
-  return (sheet) => {
-    const used = usedArea(sheet);
-    const counts = {
-      rows: used.rowCount,
-      places: used.rowCount * used.columnCount,
-      cells: sheet.cells.length,
-      merges: sheet.merges.length,
-      mergedCells: sheet.merges.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0),
-    };
-    for (const [name, words] of Object.entries(counted) as [keyof typeof counts, string][]) {
-      total[name] += counts[name];
-      if (total[name] <= limits[name]) continue;
-      throw new UnreadableFile("sheetTooLarge", {
-        sheet: sheet.name,
-        area: placeOf(sheet, used, name),
-        words,
-      });
-    }
-  };
+export function checkLimits(sheet: SheetContent, use: CountedUse): void {
+  const used = usedArea(sheet);
+  const at = (area: string) => ({ sheet: sheet.name, area });
+  const place = () => at(areaAddress(used));
+  const end = () => at(cellAddress(used.rowCount - 1, used.columnCount - 1));
+  // Of rows and places, the last cell is what has to go; of all else, there is too much of it.
+  use.add("rows", used.rowCount, end);
+  use.add("places", used.rowCount * used.columnCount, end);
+  use.add("cells", sheet.cells.length, place);
+  use.add("merges", sheet.merges.length, place);
+  const largest = [...sheet.merges].sort((one, other) => sizeOf(other) - sizeOf(one))[0];
+  const merged = sheet.merges.reduce((sum, area) => sum + sizeOf(area), 0);
+  use.add("mergedCells", merged, () => at(areaAddress(largest ?? used)));
+  checkRules(sheet, use);
 }
 
-const counted = {
-  rows: `${limits.rows.toLocaleString("en")} rows`,
-  places: `${limits.places.toLocaleString("en")} places for cells`,
-  cells: `${limits.cells.toLocaleString("en")} cells`,
-  merges: `${limits.merges.toLocaleString("en")} merged blocks`,
-  mergedCells: `${limits.mergedCells.toLocaleString("en")} merged cells`,
-} as const;
+function checkRules({ name, validations, conditionalFormats }: SheetContent, use: CountedUse): void {
+  for (const { areas } of [...validations, ...conditionalFormats]) {
+    const place = () => ({ sheet: name, area: areas.slice(0, 1).map(areaAddress).join("") });
+    use.add("rules", 1, place);
+    use.add("ruleAreas", areas.length, place);
+  }
+}
 
 function usedArea({ cells, tables, merges, rowHeights, hiddenRows }: SheetContent): Area {
   let [rowCount, columnCount] = [0, 0];
@@ -51,15 +43,6 @@ function usedArea({ cells, tables, merges, rowHeights, hiddenRows }: SheetConten
     reach(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
   }
   return { row: 0, column: 0, rowCount, columnCount };
-}
-
-// Of rows and places, the last cell is what has to go; of all else, there is too much of it.
-function placeOf(sheet: SheetContent, used: Area, name: keyof typeof counted): string {
-  const largest = [...sheet.merges].sort((one, other) => sizeOf(other) - sizeOf(one))[0];
-  if (name === "mergedCells" && largest) return areaAddress(largest);
-  return name === "rows" || name === "places"
-    ? cellAddress(used.rowCount - 1, used.columnCount - 1)
-    : areaAddress(used);
 }
 
 function sizeOf({ rowCount, columnCount }: Area): number {

@@ -1,5 +1,7 @@
 import type { BookContent, DefinedName, PageSetup } from "../host/book/book-content";
 import type { FormulaSpelling } from "./formula/formula-spelling";
+import { limits } from "./limits";
+import { UnreadableFile } from "./unreadable-file";
 import { columnIndex, columnLetters } from "./sheet/cell-addresses";
 import {
   booleanAttribute,
@@ -25,28 +27,32 @@ export function definedNamesXml(content: BookContent, spelling: FormulaSpelling)
     return [xml("definedName", { name: printTitles, localSheetId: index }, escapeXml(reference))];
   });
   const all = [...names, ...titles];
-  return all.length === 0 ? "" : xml("definedNames", {}, ...all);
+  return all.length === 0 ? "" : xml("definedNames", {}, all);
 }
 
-/** The names of a workbook; Excel's own, such as print areas, are left out. */
+/**
+ * The names of a workbook; Excel's own, such as print areas, are left out.
+ *
+ * Errors: `UnreadableFile` when there are more than can be opened.
+ */
 export function readDefinedNames(
   workbook: XmlElement,
   sheetNames: readonly string[],
   spelling: FormulaSpelling,
 ): DefinedName[] {
-  return nameParts(workbook)
-    .filter((part) => !/^_xlnm[._]/i.test(part.attributes["name"] ?? ""))
-    .map((part) => {
-      const sheet = sheetNames[numberAttribute(part, "localSheetId", -1)];
-      const comment = part.attributes["comment"];
-      return {
-        name: part.attributes["name"] ?? "",
-        formula: spelling.fromFile(textOf(part).trim(), null),
-        ...(sheet === undefined ? {} : { sheet }),
-        visible: !booleanAttribute(part, "hidden", false),
-        ...(comment === undefined ? {} : { comment: unspellCharacters(comment) }),
-      };
-    });
+  const parts = nameParts(workbook).filter((part) => !/^_xlnm[._]/i.test(part.attributes["name"] ?? ""));
+  if (parts.length > limits.names) throw new UnreadableFile("tooManyNames");
+  return parts.map((part) => {
+    const sheet = sheetNames[numberAttribute(part, "localSheetId", -1)];
+    const comment = part.attributes["comment"];
+    return {
+      name: part.attributes["name"] ?? "",
+      formula: spelling.fromFile(textOf(part).trim(), null),
+      ...(sheet === undefined ? {} : { sheet }),
+      visible: !booleanAttribute(part, "hidden", false),
+      ...(comment === undefined ? {} : { comment: unspellCharacters(comment) }),
+    };
+  });
 }
 
 /** The rows and columns that a sheet repeats on every printed page, counted from 0. */

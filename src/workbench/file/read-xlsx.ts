@@ -1,5 +1,5 @@
 import type { BookContent } from "../host/book/book-content";
-import { limitCheck } from "./check-limits";
+import { checkLimits } from "./check-limits";
 import { readDefinedNames } from "./defined-names-part";
 import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
 import { openPackage } from "./package/open-package";
@@ -27,7 +27,7 @@ export interface ReadWorkbook {
   cuts: { sheet: string; words: string }[];
 }
 
-/** The same from a file that was unpacked already. */
+/** The same from a file that was unpacked before. */
 export function readPackage(parts: PackageParts, spelling = typedSpelling()): ReadWorkbook {
   try {
     const path = readRelationships(parts, "").find(({ kind }) => kind === "officeDocument")?.path;
@@ -61,11 +61,10 @@ function readWorkbook({ parts, path, workbook, spelling }: WorkbookPart): ReadWo
     (sheet) => sheet.attributes["name"] ?? "",
   );
   const active = numberAttribute(childOf(workbook, "bookViews/workbookView"), "activeTab", 0);
-  const check = limitCheck();
   const cuts: ReadWorkbook["cuts"] = [];
   const sheets = places.map((place) => {
     const read = readSheet(place, sources);
-    check(read.sheet);
+    checkLimits(read.sheet, sources.use);
     cuts.push(...read.cuts.map((words) => ({ sheet: place.name, words })));
     return read.sheet;
   });
@@ -84,12 +83,17 @@ function readWorkbook({ parts, path, workbook, spelling }: WorkbookPart): ReadWo
 // Chart sheets and macro sheets stand in the same list, but hold no cells.
 function sheetPlaces(workbook: XmlElement, links: readonly Relationship[]): SheetPlace[] {
   const states = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+  const taken = new Set<string>();
   return childrenOf(childOf(workbook, "sheets"), "sheet").flatMap((sheet, index) => {
     const link = links.find(({ id }) => id === relationshipId(sheet));
     const state = sheet.attributes["state"];
     const visibility = state === "hidden" || state === "veryHidden" ? states[state] : "Visible";
     const name = sheet.attributes["name"] ?? "";
-    return link?.kind === "worksheet" ? [{ index, name, visibility, path: link.path }] : [];
+    if (link?.kind !== "worksheet") return [];
+    // The same cells in many sheets would fill more memory than the file has bytes for.
+    if (taken.has(link.path.toLowerCase())) throw new UnreadableFile("damaged");
+    taken.add(link.path.toLowerCase());
+    return [{ index, name, visibility, path: link.path }];
   });
 }
 

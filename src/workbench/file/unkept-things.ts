@@ -1,8 +1,7 @@
-import { openPackage } from "./package/open-package";
 import type { PackageParts } from "./package/package-parts";
 import { readPart, streamPart } from "./package/read-part";
 import { readRelationships, type Relationship } from "./package/relationships";
-import { readPackage } from "./read-xlsx";
+import type { ReadWorkbook } from "./read-xlsx";
 import { childOf, childrenOf, type XmlElement } from "./package/xml-tree";
 import { FoundLosses } from "./unkept/found-losses";
 import { partRules } from "./unkept/parts.table";
@@ -13,16 +12,15 @@ import { unkeptReading, unknownWords } from "./unkept/unkept-reading";
 
 /**
  * What a workbook file holds that is lost when it is opened and saved again, in words, with the sheets it stands on:
- * `comments and notes (on Plan)`. What is not known to be kept counts as lost.
+ * `comments and notes (on Plan)`; and what was cut off when it was read. What is not known to be kept counts as lost.
  *
- * Errors: `UnreadableFile`, as when it is read.
+ * Errors: `UnreadableFile` when a part cannot be read.
  */
-export async function unkeptThings(bytes: Uint8Array): Promise<string[]> {
-  const parts = await openPackage(bytes);
+export function unkeptThings(parts: PackageParts, cuts: ReadWorkbook["cuts"]): string[] {
   const search = new UnkeptSearch(parts);
   search.follow("");
   search.noteUnlinked();
-  for (const { sheet, words } of readPackage(parts).cuts) search.losses.note(words, sheet);
+  for (const { sheet, words } of cuts) search.losses.note(words, sheet);
   return search.losses.list();
 }
 
@@ -86,10 +84,10 @@ class UnkeptSearch {
 
   #readShared(path: string): void {
     const links = readRelationships(this.#parts, path);
-    const part = (kind: string): XmlElement | undefined =>
-      readPart(this.#parts, links.find((link) => link.kind === kind)?.path ?? "");
+    const pathOf = (kind: string) => links.find((link) => link.kind === kind)?.path ?? "";
+    const part = (kind: string): XmlElement | undefined => readPart(this.#parts, pathOf(kind));
     const styles = part("styles");
-    this.#shared = { styles: styleWords(styles), texts: textWords(part("sharedStrings")) };
+    this.#shared = { styles: styleWords(styles), texts: textWords(this.#parts, pathOf("sharedStrings")) };
     for (const words of sharedStyleWords(styles, part("theme"))) this.losses.note(words);
     for (const sheet of childrenOf(childOf(readPart(this.#parts, path), "sheets"), "sheet")) {
       const id = Object.entries(sheet.attributes).find(([name]) => name.endsWith(":id"))?.[1];

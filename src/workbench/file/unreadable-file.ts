@@ -1,3 +1,5 @@
+import { limits } from "./limits";
+
 /** Why a file cannot be opened as a workbook. */
 export type UnreadableReason = keyof typeof sentences;
 
@@ -18,9 +20,13 @@ const sentences = {
   doubledPart: ({ part }: Place) =>
     `The file is damaged: it holds two parts called ${part}; try an earlier copy of it.`,
   tooLarge: ({ part }: Place) =>
-    `The file is too large to be opened here: unpacked, it goes beyond 192 MB at its part ${part}; delete what is not needed in it and save it again.`,
+    `The file is too large to be opened here: unpacked, it goes beyond ${limits.bytes / 1024 / 1024} MB at its part ${part}; delete what is not needed in it and save it again.`,
+  tooManyElements: ({ part }: Place) =>
+    `The file is too large to be opened here: its part ${part} holds more than there is room for; delete what is not needed in it and save it again.`,
+  tooManyNames: () =>
+    `The workbook is too large to be opened here: it may have ${limits.names.toLocaleString("en")} names; delete those that are not needed and save it again.`,
   tooManyParts: () =>
-    "The file is too large to be opened here: it holds more than 10,000 parts; delete what is not needed in it and save it again.",
+    `The file is too large to be opened here: it holds more than ${limits.parts.toLocaleString("en")} parts; delete what is not needed in it and save it again.`,
   encrypted: () => "The file is protected with a password; save it without one and try again.",
   rightsManaged: () =>
     "The file is encrypted by a sensitivity label or by rights management, which only Excel can undo: open it in Excel, give it a label without encryption (or lift the restriction under File, Info, Protect Workbook), save it and try again.",

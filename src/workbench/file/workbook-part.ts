@@ -23,7 +23,7 @@ export function workbookXml(
       xml("fileVersion", { appName: "xl", lastEdited: 5, lowestEdited: 5, rupBuild: 9303 }),
       xml("workbookPr", { date1904: content.date1904 || undefined }),
       xml("bookViews", {}, viewXml(shownSheet(content))),
-      xml("sheets", {}, ...sheets),
+      xml("sheets", {}, sheets),
       definedNamesXml(content, spelling),
       // The values beside formulas are for previews; Excel calculates all of them anew.
       xml("calcPr", { calcId: 171027, fullCalcOnLoad: 1 }),

@@ -1,4 +1,5 @@
 import type { CellFormat, ConditionalLook } from "../host/book/book-content";
+import { CountedUse } from "./counted-use";
 import { readDifferentialStyle } from "./looks/differential-styles";
 import { buildColorReader, type ColorReader } from "./looks/file-colors";
 import type { FormulaSpelling } from "./formula/formula-spelling";
@@ -19,6 +20,8 @@ export interface WorkbookSources {
   readColor: ColorReader;
   spelling: FormulaSpelling;
   date1904: boolean;
+  /** What the sheets that were read so far hold. */
+  use: CountedUse;
 }
 
 interface SourceParts {
@@ -30,19 +33,20 @@ interface SourceParts {
 
 /** Reads what the sheets share: texts, looks, colors and the date system. */
 export function readWorkbookSources({ parts, workbook, links, spelling }: SourceParts): WorkbookSources {
-  const part = (kind: string): XmlElement | undefined =>
-    readPart(parts, links.find((link) => link.kind === kind)?.path ?? "");
+  const pathOf = (kind: string) => links.find((link) => link.kind === kind)?.path ?? "";
+  const part = (kind: string): XmlElement | undefined => readPart(parts, pathOf(kind));
   const styles = part("styles");
   const readColor = buildColorReader(part("theme"));
   const differential = childrenOf(childOf(styles, "dxfs"), "dxf");
   return {
     parts,
     workbook,
-    sharedTexts: readSharedTexts(part("sharedStrings")),
+    sharedTexts: readSharedTexts(parts, pathOf("sharedStrings")),
     formats: readCellFormats(styles, readColor),
     looks: differential.map((dxf) => readDifferentialStyle(dxf, readColor)),
     readColor,
     spelling,
     date1904: booleanAttribute(childOf(workbook, "workbookPr"), "date1904", false),
+    use: new CountedUse(),
   };
 }

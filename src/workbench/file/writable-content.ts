@@ -5,7 +5,8 @@ import type {
   SheetContent,
   TableContent,
 } from "../host/book/book-content";
-import { cellAddress, contains } from "./sheet/cell-addresses";
+import { buildCoverFinder } from "./sheet/covered-cells";
+import { cellAddress } from "./sheet/cell-addresses";
 import { reachesAnotherWorkbook } from "./formula/foreign-parts";
 import { mostColumnPixels, mostRowPixels } from "./sheet/sheet-settings";
 import { UnwritableFile } from "./unwritable-file";
@@ -44,21 +45,23 @@ function checkSheetNames(sheets: readonly SheetContent[]): void {
 
 function writableSheet(sheet: SheetContent): SheetContent {
   const headers = new Map(sheet.tables.flatMap(headerCells));
+  const isCovered = buildCoverFinder(sheet.merges);
   const headerRows = new Set([...headers.values()].map(({ row }) => row));
-  const isCovered = buildCoverFinder(sheet);
   const cells = sheet.cells.map((cell) => {
     const key = headerRows.has(cell.row) ? `${cell.row},${cell.column}` : "";
     const header = headers.get(key);
     headers.delete(key);
+    // Only the first cell of a merged block holds a value; the others keep their borders.
     if (isCovered(cell)) return withValue(cell, null);
     return header === undefined ? writableCell(cell, sheet.name) : withValue(cell, header.value ?? null);
   });
-  const hasPart = (formulas: readonly (string | number | undefined)[]) =>
+  const hasPart = (formulas: readonly unknown[]) =>
     !formulas.some(
       (formula) => typeof formula === "string" && formula.startsWith("=") && reachesAnotherWorkbook(formula),
     );
   return {
     ...sheet,
+    tables: sheet.tables.map(writableTable),
     merges: sheet.merges.filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
     cells: [...cells, ...headers.values()],
     columnWidths: limited(sheet.columnWidths, mostColumnPixels),
@@ -68,13 +71,28 @@ function writableSheet(sheet: SheetContent): SheetContent {
     ),
     conditionalFormats: sheet.conditionalFormats.filter(
       ({ areas, rule }) =>
-        areas.length > 0 && hasPart(Object.values(rule).filter((value) => typeof value === "string")),
+        areas.length > 0 &&
+        hasPart(Object.values(rule)) &&
+        hasPart(rule.type === "IconSet" ? rule.criteria.map(({ value }) => value) : []),
     ),
     charts: sheet.charts.map((chart) => ({
       ...chart,
       series: chart.series.filter(({ values, categories, name }) => hasPart([values, categories, name])),
     })),
   };
+}
+
+function writableTable(table: TableContent): TableContent {
+  const columns = table.columns.map(({ calculatedFormula, totalsFormula, ...column }) => ({
+    ...column,
+    ...(isKept(calculatedFormula) ? { calculatedFormula } : {}),
+    ...(isKept(totalsFormula) ? { totalsFormula } : {}),
+  }));
+  return { ...table, columns };
+}
+
+function isKept(formula: string | undefined): formula is string {
+  return formula !== undefined && !reachesAnotherWorkbook(formula);
 }
 
 // Excel calls a table damaged when a header cell is not text, or not the text that the table names.
@@ -86,31 +104,16 @@ function headerCells({ showHeaders, area, columns }: TableContent): [string, Cel
   });
 }
 
-// Only the first cell of a merged block holds a value; the others keep their borders.
-function buildCoverFinder({ merges }: SheetContent): (cell: CellContent) => boolean {
-  const byRow = new Map<number, SheetContent["merges"]>();
-  const tall = merges.filter(({ rowCount }) => rowCount > tallRows);
-  for (const merge of merges) {
-    for (let row = merge.row; merge.rowCount <= tallRows && row < merge.row + merge.rowCount; row++) {
-      byRow.set(row, [...(byRow.get(row) ?? []), merge]);
-    }
-  }
-  if (merges.length === 0) return () => false;
-  return ({ row, column }) =>
-    [...tall, ...(byRow.get(row) ?? [])].some(
-      (area) => contains(area, row, column) && !(row === area.row && column === area.column),
-    );
-}
-
-const tallRows = 100;
-
 function limited(sizes: Record<number, number>, most: number): Record<number, number> {
   return Object.fromEntries(
     Object.entries(sizes).map(([line, pixels]) => [line, Math.min(Math.round(pixels), most)]),
   );
 }
 
-function withValue({ formula: _formula, ...cell }: CellContent, value: CellValue): CellContent {
+function withValue(
+  { formula: _formula, array: _array, ...cell }: CellContent,
+  value: CellValue,
+): CellContent {
   return { ...cell, value };
 }
 

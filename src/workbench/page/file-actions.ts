@@ -1,5 +1,4 @@
-import { readXlsx } from "../file/read-xlsx";
-import { unkeptThings } from "../file/unkept-things";
+import { openXlsx } from "../file/open-xlsx";
 import { createBook } from "../host/book/create-book";
 import { openSaved } from "../host/book/saved-book";
 import type { AddInFrames } from "./add-in-frames";
@@ -86,9 +85,8 @@ async function mayReplace(current: CurrentWorkbook, isNewest: () => boolean): Pr
 }
 
 async function readFile(file: File): Promise<OpenedWorkbook> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const book = createBook(await readXlsx(bytes));
-  return { book, fileName: file.name, unkept: await unkeptThings(bytes), isSaved: true };
+  const { content, unkept } = await openXlsx(new Uint8Array(await file.arrayBuffer()));
+  return { book: createBook(content), fileName: file.name, unkept, isSaved: true };
 }
 
 async function exampleWorkbook(frames: AddInFrames): Promise<OpenedWorkbook> {

@@ -1,7 +1,7 @@
 import { limits } from "../../../src/workbench/file/limits";
+import { openXlsx } from "../../../src/workbench/file/open-xlsx";
 import { readXlsx } from "../../../src/workbench/file/read-xlsx";
 import { UnreadableFile } from "../../../src/workbench/file/unreadable-file";
-import { unkeptThings } from "../../../src/workbench/file/unkept-things";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
 import { createBook } from "../../../src/workbench/host/book/create-book";
 import type { BookContent } from "../../../src/workbench/host/book/book-content";
@@ -56,6 +56,63 @@ describe("a small file that names more cells than there is room for", () => {
     expect(message).toContain("A1:ALL301");
     expect(message).toContain("300,000 cells");
   });
+
+  test.each([
+    ["settings", () => `<sheetData/>${"<a/>".repeat(limits.nodes + 1)}`, "texts and settings"],
+    [
+      "conditional formats",
+      () =>
+        `<sheetData/><conditionalFormatting sqref="B2:C9">${'<cfRule type="expression"><formula>1</formula></cfRule>'.repeat(limits.rules + 1)}</conditionalFormatting>`,
+      "B2:C9: all sheets together may have 10,000 validations and conditional formats",
+    ],
+    [
+      "characters in formulas that are written once for all cells",
+      () => {
+        const cells = Array.from(
+          { length: 2000 },
+          (_none, at) => `<c><f t="shared" si="1">${at ? "" : "A1+".repeat(2600)}${at ? "" : "1"}</f></c>`,
+        );
+        return sheetData(`<row>${cells.join("")}</row>`);
+      },
+      "12,000,000 characters of formulas",
+    ],
+    [
+      "cells filled by an array formula",
+      () => sheetData(`<row><c r="A1"><f t="array" ref="A1:XFD100">1</f></c></row>`),
+      "A1:XFD100: all sheets together may have 300,000 cells filled by array formulas",
+    ],
+  ])("with more %s than there is room for is refused", async (_case, sheetXml, words) => {
+    const { message } = await refusal(foreignWorkbook({ sheetXml: sheetXml() }));
+    expect(message).toContain("“Foreign”");
+    expect(message).toContain(words);
+  });
+
+  test("with one long text in very many cells is refused", async () => {
+    const cells = `<c t="s"><v>0</v></c>`.repeat(1300);
+    const sharedTextsXml = `<sst><si><t>${"word ".repeat(6500)}</t></si></sst>`;
+    const { message } = await refusal(
+      foreignWorkbook({ sheetXml: sheetData(`<row>${cells}</row>`), sharedTextsXml }),
+    );
+    expect(message).toContain("40,000,000 characters of text");
+  });
+
+  test("with more names than there is room for is refused", async () => {
+    const name = `<definedName name="a">1</definedName>`.repeat(limits.names + 1);
+    const { message } = await refusal(
+      foreignWorkbook({
+        sheetXml: "<sheetData/>",
+        workbookProperties: `<definedNames>${name}</definedNames>`,
+      }),
+    );
+    expect(message).toContain("20,000 names");
+  });
+
+  test("with the same cells under the names of two sheets is refused", async () => {
+    const sheets = `<sheets><sheet name="Other" sheetId="1" rel:id="rId7"/><sheet name="Foreign" sheetId="2" rel:id="rId7"/></sheets>`;
+    expect(
+      (await refusal(foreignWorkbook({ sheetXml: "<sheetData/>", workbookProperties: sheets }))).reason,
+    ).toBe("damaged");
+  });
 });
 
 describe("a file whose areas reach to the edge of the sheet", () => {
@@ -82,7 +139,7 @@ describe("a file whose areas reach to the edge of the sheet", () => {
       { row: 2, column: 0, rowCount: 1, columnCount: 3 },
       { row: 3, column: 1, rowCount: 14, columnCount: 1 },
     ]);
-    expect(await unkeptThings(bytes)).toContain("merged cells beyond the used ones (on Foreign)");
+    expect((await openXlsx(bytes)).unkept).toContain("merged cells beyond the used ones (on Foreign)");
   });
 
   test("reads a table to the last row of the sheet as far as it is filled, and says so", async () => {
@@ -92,7 +149,7 @@ describe("a file whose areas reach to the edge of the sheet", () => {
     });
     const { sheets } = await savedAgain(bytes);
     expect(sheets[0]?.tables[0]?.area).toEqual({ row: 0, column: 0, rowCount: 9, columnCount: 2 });
-    expect(await unkeptThings(bytes)).toContain("empty rows at the end of the table Long (on Foreign)");
+    expect((await openXlsx(bytes)).unkept).toContain("empty rows at the end of the table Long (on Foreign)");
   });
 
   test("leaves out looks and heights far below what is used, and says so", async () => {
@@ -105,9 +162,16 @@ describe("a file whose areas reach to the edge of the sheet", () => {
     });
     const { rowHeights, hiddenRows, cells } = (await readXlsx(bytes)).sheets[0]!;
     expect([rowHeights, hiddenRows, cells.length]).toEqual([{}, [], 1]);
-    expect(await unkeptThings(bytes)).toEqual([
+    expect((await openXlsx(bytes)).unkept).toEqual([
       "looks and sizes of empty cells far beyond the others (on Foreign)",
     ]);
+  });
+
+  test("counts a column that is hidden many times once", async () => {
+    const cols = `<cols>${'<col min="1" max="1023" hidden="1"/>'.repeat(20_000)}</cols>`;
+    const { hiddenColumns } = (await readXlsx(foreignWorkbook({ sheetXml: `${cols}<sheetData/>` })))
+      .sheets[0]!;
+    expect(hiddenColumns).toHaveLength(limits.strayColumns);
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { closePackage } from "../../../src/workbench/file/package/close-package";
+import { readXml } from "../../../src/workbench/file/package/read-xml";
+import { TooManyElements } from "../../../src/workbench/file/package/too-many-elements";
 import { openPackage } from "../../../src/workbench/file/package/open-package";
 import { PackageParts, partText } from "../../../src/workbench/file/package/package-parts";
 import { readPart } from "../../../src/workbench/file/package/read-part";
@@ -76,7 +78,19 @@ describe("a package", () => {
   test("is refused when it is too large once unpacked, though small as a file", async () => {
     const zip = zipSync({ "xl/a.xml": new Uint8Array(210_000_000).fill(32) }, { level: 1 });
     expect(zip.length).toBeLessThan(2_000_000);
-    expect(await reasonOf(openPackage(zip))).toMatch(/goes beyond 192 MB at its part xl\/a\.xml/);
+    expect(await reasonOf(openPackage(zip))).toMatch(/goes beyond 160 MB at its part xl\/a\.xml/);
+  });
+
+  test("is read no further than there is room for its elements", () => {
+    const opened: string[] = [];
+    const reading = {
+      open: (name: string) => opened.push(name),
+      text: () => undefined,
+      close: () => undefined,
+    };
+    expect(readXml(["<a><b/>", "<c/></a>"], reading, 3)).toBe(3);
+    expect(() => readXml(["<a><b/>", "<c/></a>"], reading, 2)).toThrow(TooManyElements);
+    expect(opened).toEqual(["a", "b", "c", "a", "b"]);
   });
 
   test("is refused when it has very many parts", async () => {

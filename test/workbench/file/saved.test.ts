@@ -6,7 +6,7 @@ import { readXlsx } from "../../../src/workbench/file/read-xlsx";
 import { checkSaved } from "../../../src/workbench/file/saved/check-saved";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
 import type { CellContent, SheetContent } from "../../../src/workbench/host/book/book-content";
-import { book, sheet } from "../../support/book-content-builder";
+import { book, sheet, table } from "../../support/book-content-builder";
 import { checkOoxml } from "../../support/ooxml-check";
 import { richBook } from "../../support/rich-book";
 
@@ -102,6 +102,21 @@ describe("what Excel would repair is not written:", () => {
       expect(saved.sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 7 }]);
     },
   );
+
+  test.each(["=[0]!Rate*2", "='[0]Uses'!A1"])(
+    "%s, which means the workbook itself, stays",
+    async (formula) => {
+      const { book: saved } = await savedOne({ formula, value: 7 });
+      expect(saved.sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 7, formula }]);
+    },
+  );
+
+  test("a column of a table is not calculated from another workbook", async () => {
+    const columns = [{ id: "1", name: "a", calculatedFormula: "=[1]Uses!A1", totalsFormula: "=[1]Uses!A2" }];
+    const tables = [table("Ratings", ["a"], { rows: 1, columns })];
+    const { book: saved } = await savedOne({ value: "a" }, { tables });
+    expect(saved.sheets[0]?.tables[0]?.columns).toEqual([{ id: "1", name: "a" }]);
+  });
 
   test("a name that reaches into another workbook leads nowhere", async () => {
     const names = [{ name: "Rate", formula: "=[1]Uses!$A$1", visible: true }];

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { shiftFormula } from "../../../src/workbench/file/formula/shift-formula";
+import { copiesOf } from "../../../src/workbench/file/formula/shift-formula";
+
+const shiftFormula = (formula: string, rows: number, columns: number) => copiesOf(formula)(rows, columns);
 
 describe("a formula copied two rows down and one column to the right", () => {
   test.each([

@@ -1,3 +1,4 @@
+import { xml } from "../../../src/workbench/file/package/xml-text";
 import { openPackage } from "../../../src/workbench/file/package/open-package";
 import { partText } from "../../../src/workbench/file/package/package-parts";
 import { writeXlsx } from "../../../src/workbench/file/write-xlsx";
@@ -161,4 +162,14 @@ describe("a written chart", () => {
     expect(xml).toContain("<c:v>Share</c:v>");
     expect(xml).toContain('<c:pt idx="1"><c:v>4</c:v></c:pt>');
   });
+});
+
+test("an element may have hundreds of thousands of others inside", () => {
+  expect(
+    xml(
+      "a",
+      {},
+      Array.from({ length: 300_000 }, () => "<b/>"),
+    ),
+  ).toHaveLength(4 * 300_000 + 7);
 });

@@ -27,7 +27,7 @@ export function chartXml(chart: ChartContent, shown: ShownValues): string {
         "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
       },
       xml("c:roundedCorners", { val: 0 }),
-      xml("c:chart", {}, ...inside),
+      xml("c:chart", {}, inside),
     ),
   );
 }
@@ -122,9 +122,7 @@ function referenceXml(formula: string, kind: "str" | "num", shown: ShownValues):
       `c:${kind}Cache`,
       {},
       xml("c:ptCount", { val: count }),
-      ...known.map(({ index, value }) =>
-        xml("c:pt", { idx: index }, xml("c:v", {}, escapeXml(String(value)))),
-      ),
+      known.map(({ index, value }) => xml("c:pt", { idx: index }, xml("c:v", {}, escapeXml(String(value))))),
     ),
   );
 }

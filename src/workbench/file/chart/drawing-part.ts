@@ -15,7 +15,7 @@ export function drawingXml(sheet: DrawnSheet, links: readonly string[]): string 
       "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
       "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     },
-    ...anchors,
+    anchors,
   );
   return xmlDocument(root);
 }

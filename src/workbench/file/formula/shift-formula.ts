@@ -1,34 +1,31 @@
 import { columnIndex, columnLetters } from "../sheet/cell-addresses";
 import { formulaTokens, type FormulaToken } from "./formula-tokens";
 
-/** A formula as it reads when copied so many rows down and columns to the right. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
+/** A formula as it reads when copied so many rows down and columns to the right; it may be copied many times. */
+export function copiesOf(formula: string): (rows: number, columns: number) => string {
   const tokens = formulaTokens(formula);
-  return tokens.map((token, index) => shiftToken({ token, tokens, index, rows, columns })).join("");
+  const pieces = tokens.map((_token, index) => pieceAt(tokens, index));
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    return pieces.map((piece) => (typeof piece === "string" ? piece : piece(rows, columns))).join("");
+  };
 }
 
-interface Shift {
-  token: FormulaToken;
-  tokens: readonly FormulaToken[];
-  index: number;
-  rows: number;
-  columns: number;
-}
+/** A piece that stays as it is, or how it reads in a copy. */
+type Piece = string | ((rows: number, columns: number) => string);
 
 const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const wholeColumn = /^(\$?)([A-Za-z]{1,3})$/;
 const wholeRow = /^(\$?)(\d{1,7})$/;
 
-function shiftToken(shift: Shift): string {
-  const { token, tokens, index } = shift;
-  if (token.kind !== "word" && token.kind !== "number") return token.text;
-  if (isNotCell(tokens[index + 1])) return token.text;
-  const parts = cell.exec(token.text);
-  if (parts) return shiftCell(parts, shift);
-  if (isRangeEnd(shift, wholeColumn)) return shiftColumn(wholeColumn.exec(token.text), shift.columns);
-  if (isRangeEnd(shift, wholeRow)) return shiftRow(wholeRow.exec(token.text), shift.rows);
-  return token.text;
+function pieceAt(tokens: readonly FormulaToken[], index: number): Piece {
+  const { kind = "other", text = "" } = tokens[index] ?? {};
+  if ((kind !== "word" && kind !== "number") || isNotCell(tokens[index + 1])) return text;
+  const [, columnLock = "", letters = "", rowLock = "", row = ""] = cell.exec(text) ?? [];
+  if (row !== "") return cellPiece({ columnLock, column: columnIndex(letters), rowLock, row: Number(row) });
+  if (isRangeEnd(tokens, index, wholeColumn)) return columnPiece(wholeColumn.exec(text), text);
+  if (isRangeEnd(tokens, index, wholeRow)) return rowPiece(wholeRow.exec(text), text);
+  return text;
 }
 
 // Q1!A1 is a sheet, LOG10(2) a function and T1[Due] a table, though they look like cells.
@@ -36,31 +33,40 @@ function isNotCell(next: FormulaToken | undefined): boolean {
   return next?.text === "!" || next?.text === "(" || next?.kind === "brackets";
 }
 
-function isRangeEnd({ token, tokens, index }: Shift, pattern: RegExp): boolean {
+function isRangeEnd(tokens: readonly FormulaToken[], index: number, pattern: RegExp): boolean {
   const before = tokens[index - 1]?.text === ":" ? tokens[index - 2] : undefined;
   const after = tokens[index + 1]?.text === ":" ? tokens[index + 2] : undefined;
   return (
-    pattern.test(token.text) &&
+    pattern.test(tokens[index]?.text ?? "") &&
     [before, after].some((other) => other !== undefined && pattern.test(other.text))
   );
 }
 
-function shiftCell(parts: RegExpExecArray, { rows, columns }: Shift): string {
-  const [, columnLock = "", letters = "", rowLock = "", row = ""] = parts;
-  const column = columnLock ? columnIndex(letters) : columnIndex(letters) + columns;
-  const shiftedRow = rowLock ? Number(row) : Number(row) + rows;
-  if (column < 0 || shiftedRow < 1) return "#REF!";
-  return `${columnLock}${columnLetters(column)}${rowLock}${shiftedRow}`;
+interface CellPiece {
+  columnLock: string;
+  column: number;
+  rowLock: string;
+  row: number;
 }
 
-function shiftColumn(parts: RegExpExecArray | null, columns: number): string {
+function cellPiece({ columnLock, column, rowLock, row }: CellPiece): Piece {
+  return (rows, columns) => {
+    const shiftedColumn = columnLock ? column : column + columns;
+    const shiftedRow = rowLock ? row : row + rows;
+    if (shiftedColumn < 0 || shiftedRow < 1) return "#REF!";
+    return `${columnLock}${columnLetters(shiftedColumn)}${rowLock}${shiftedRow}`;
+  };
+}
+
+function columnPiece(parts: RegExpExecArray | null, text: string): Piece {
   const [, lock = "", letters = ""] = parts ?? [];
-  const column = lock ? columnIndex(letters) : columnIndex(letters) + columns;
-  return column < 0 ? "#REF!" : `${lock}${columnLetters(column)}`;
+  if (lock) return text;
+  const column = columnIndex(letters);
+  return (_rows, columns) => (column + columns < 0 ? "#REF!" : columnLetters(column + columns));
 }
 
-function shiftRow(parts: RegExpExecArray | null, rows: number): string {
-  const [, lock = "", text = ""] = parts ?? [];
-  const row = lock ? Number(text) : Number(text) + rows;
-  return row < 1 ? "#REF!" : `${lock}${row}`;
+function rowPiece(parts: RegExpExecArray | null, text: string): Piece {
+  const [, lock = "", row = ""] = parts ?? [];
+  if (lock) return text;
+  return (rows) => (Number(row) + rows < 1 ? "#REF!" : String(Number(row) + rows));
 }

@@ -18,7 +18,7 @@ export function collectDifferentialStyles(): DifferentialStyles {
       const known = styles.indexOf(style);
       return known >= 0 ? known : styles.push(style) - 1;
     },
-    xml: () => xml("dxfs", { count: styles.length }, ...styles),
+    xml: () => xml("dxfs", { count: styles.length }, styles),
   };
 }
 

@@ -74,7 +74,7 @@ function styleSheetXml(lists: Lists, styles: Map<string, number>, differential: 
   return xml(
     "styleSheet",
     { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
-    formats.length === 0 ? "" : xml("numFmts", { count: formats.length }, ...formats),
+    formats.length === 0 ? "" : xml("numFmts", { count: formats.length }, formats),
     listXml("fonts", lists.fonts),
     listXml("fills", lists.fills),
     listXml("borders", lists.borders),
@@ -91,5 +91,5 @@ function styleSheetXml(lists: Lists, styles: Map<string, number>, differential: 
 }
 
 function listXml(name: string, list: Map<string, number>): string {
-  return xml(name, { count: list.size }, ...list.keys());
+  return xml(name, { count: list.size }, [...list.keys()]);
 }

@@ -29,7 +29,7 @@ function fixed(color: string): string {
 
 function colorsXml(): string {
   const list = Object.entries(colors).map(([name, color]) => xml(`a:${name}`, {}, color));
-  return xml("a:clrScheme", { name: "Office" }, ...list);
+  return xml("a:clrScheme", { name: "Office" }, list);
 }
 
 function fontsXml(): string {
@@ -54,7 +54,7 @@ function effectsXml(): string {
     "a:fmtScheme",
     { name: "Office" },
     xml("a:fillStyleLst", {}, fill, fill, fill),
-    xml("a:lnStyleLst", {}, ...lines),
+    xml("a:lnStyleLst", {}, lines),
     xml("a:effectStyleLst", {}, effect, effect, effect),
     xml("a:bgFillStyleLst", {}, fill, fill, fill),
   );

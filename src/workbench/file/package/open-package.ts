@@ -1,4 +1,5 @@
 import { Uint8ArrayReader, ZipReader, type Entry, type FileEntry } from "@zip.js/zip.js";
+import { limits } from "../limits";
 import { UnreadableFile } from "../unreadable-file";
 import { collectBytes } from "./collect-bytes";
 import { PackageParts } from "./package-parts";
@@ -11,7 +12,7 @@ import { PackageParts } from "./package-parts";
 export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   refuseOtherFiles(bytes);
   const parts = new PackageParts();
-  let room = mostBytes;
+  let room: number = limits.bytes;
   for (const entry of await readDirectory(bytes)) {
     const path = normalPath(entry.filename);
     if (parts.has(path)) throw new UnreadableFile("doubledPart", { part: path });
@@ -21,10 +22,6 @@ export async function openPackage(bytes: Uint8Array): Promise<PackageParts> {
   }
   return parts;
 }
-
-/** All parts of a workbook together: more text than this cannot be taken apart within 1 GB of memory. */
-const mostBytes = 192 * 1024 * 1024;
-const mostParts = 10_000;
 
 async function readDirectory(bytes: Uint8Array): Promise<FileEntry[]> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), {
@@ -36,12 +33,12 @@ async function readDirectory(bytes: Uint8Array): Promise<FileEntry[]> {
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       entries.push(entry);
-      if (entries.length > mostParts) break;
+      if (entries.length > limits.parts) break;
     }
   } catch (cause) {
     throw new UnreadableFile("damaged", { cause });
   }
-  if (entries.length > mostParts) throw new UnreadableFile("tooManyParts");
+  if (entries.length > limits.parts) throw new UnreadableFile("tooManyParts");
   return entries.filter((entry) => !entry.directory);
 }
 

@@ -4,6 +4,8 @@
  */
 export class PackageParts {
   private readonly byPath = new Map<string, { path: string; bytes: Uint8Array }>();
+  /** How many XML elements were found so far, in all parts that were read and as often as they were. */
+  elementsRead = 0;
 
   constructor(parts: Iterable<readonly [path: string, bytes: Uint8Array]> = []) {
     for (const [path, bytes] of parts) this.set(path, bytes);
@@ -30,9 +32,20 @@ export class PackageParts {
 
 /** The text of a part, or undefined when there is none. */
 export function partText(parts: PackageParts, path: string): string | undefined {
-  const bytes = parts.get(path);
-  return bytes === undefined ? undefined : new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return parts.has(path) ? [...partPieces(parts, path)].join("") : undefined;
 }
+
+/** The same piece by piece: a large text in one would take as much memory as all that is made of it. */
+export function* partPieces(parts: PackageParts, path: string): Generator<string, void> {
+  const bytes = parts.get(path) ?? new Uint8Array();
+  const decoder = new TextDecoder(encodingOf(bytes));
+  for (let start = 0; start < bytes.length; start += pieceBytes) {
+    yield decoder.decode(bytes.subarray(start, start + pieceBytes), { stream: true });
+  }
+  yield decoder.decode();
+}
+
+const pieceBytes = 64 * 1024;
 
 /** Puts a text in a part's place. */
 export function setPartText(parts: PackageParts, path: string, text: string): void {

@@ -60,7 +60,7 @@ export function startParts(): PartWriter {
       const parts = new PackageParts();
       setPartText(parts, "[Content_Types].xml", contentTypes(written));
       for (const [path, links] of linksFrom) {
-        const list = xml("Relationships", { xmlns: `${packaged}/relationships` }, ...links);
+        const list = xml("Relationships", { xmlns: `${packaged}/relationships` }, links);
         setPartText(parts, relationshipsPath(path), xmlDocument(list));
       }
       for (const { path, text } of written) setPartText(parts, path, text);
@@ -78,5 +78,5 @@ function contentTypes(written: readonly WrittenPart[]): string {
   const own = written.map(({ path, kind }) =>
     xml("Override", { PartName: `/${path}`, ContentType: kinds[kind].type }),
   );
-  return xmlDocument(xml("Types", { xmlns: `${packaged}/content-types` }, ...defaults, ...own));
+  return xmlDocument(xml("Types", { xmlns: `${packaged}/content-types` }, defaults, own));
 }

@@ -1,12 +1,14 @@
+import { limits } from "../limits";
 import { UnreadableFile } from "../unreadable-file";
-import { partText, type PackageParts } from "./package-parts";
+import { partPieces, type PackageParts } from "./package-parts";
 import { readXml, type XmlReading } from "./read-xml";
+import { TooManyElements } from "./too-many-elements";
 import { buildTree, type XmlElement } from "./xml-tree";
 
 /**
  * The tree of one part of a workbook file, or undefined when there is no such part.
  *
- * Errors: `UnreadableFile`, which names the part, when it is no XML.
+ * Errors: `UnreadableFile`, which names the part, when it is no XML or too large.
  */
 export function readPart(parts: PackageParts, path: string): XmlElement | undefined {
   const tree = buildTree();
@@ -15,13 +17,14 @@ export function readPart(parts: PackageParts, path: string): XmlElement | undefi
 
 /** Reads one part piece by piece, without a tree; false when there is no such part. */
 export function streamPart(parts: PackageParts, path: string, reading: XmlReading): boolean {
-  const text = partText(parts, path);
-  if (text === undefined) return false;
+  if (!parts.has(path)) return false;
+  const room = limits.elements - parts.elementsRead;
   try {
-    readXml(text, reading);
+    parts.elementsRead += readXml(partPieces(parts, path), reading, room);
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableFile("damagedPart", { part: path, cause });
+    const reason = cause instanceof TooManyElements ? "tooManyElements" : "damagedPart";
+    throw new UnreadableFile(reason, { part: path, cause });
   }
   return true;
 }

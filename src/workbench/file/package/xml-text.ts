@@ -3,13 +3,17 @@ const namedEntities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": 
 /** Attribute values by name; those that are undefined are left out. */
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
-/** One XML element as text; its children are XML already. */
-export function xml(name: string, attributes: Attributes = {}, ...children: string[]): string {
+/** One XML element as text; its children, and lists of them of any length, are XML already. */
+export function xml(
+  name: string,
+  attributes: Attributes = {},
+  ...children: (string | readonly string[])[]
+): string {
   const pairs = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(attributeText(value))}"`);
   const opening = `${name}${pairs.join("")}`;
-  const inside = children.join("");
+  const inside = children.map((child) => (typeof child === "string" ? child : child.join(""))).join("");
   return inside === "" ? `<${opening}/>` : `<${opening}>${inside}</${name}>`;
 }
 

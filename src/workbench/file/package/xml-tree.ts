@@ -1,4 +1,6 @@
+import { limits } from "../limits";
 import { readXml, type XmlReading } from "./read-xml";
+import { TooManyElements } from "./too-many-elements";
 
 /** One element with its attributes as written, and what stands inside it. */
 export interface XmlElement {
@@ -13,23 +15,31 @@ export type XmlNode = XmlElement | { type: "text"; value: string };
 /** Parses one part of a workbook file. Elements are found by their name without the namespace prefix. */
 export function parsePart(xml: string): XmlElement {
   const tree = buildTree();
-  readXml(xml, tree);
+  readXml([xml], tree);
   return tree.root();
 }
 
-/** Builds the tree of what is read. */
+/**
+ * Builds the tree of what is read.
+ *
+ * Errors: `TooManyElements` when it grows larger than there is room for.
+ */
 export function buildTree(): XmlReading & { root(): XmlElement } {
   const document: XmlElement = { type: "element", name: "", attributes: {}, children: [] };
   const open = [document];
-  const innermost = () => open.at(-1) ?? document;
+  let nodes = 0;
+  const add = (node: XmlNode) => {
+    if (++nodes > limits.nodes) throw new TooManyElements();
+    (open.at(-1) ?? document).children.push(node);
+  };
   return {
     open(name, attributes) {
       const element: XmlElement = { type: "element", name, attributes, children: [] };
-      innermost().children.push(element);
+      add(element);
       open.push(element);
     },
     text(value) {
-      innermost().children.push({ type: "text", value });
+      add({ type: "text", value });
     },
     close() {
       open.pop();

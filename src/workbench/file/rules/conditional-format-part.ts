@@ -3,7 +3,7 @@ import { areaAddress } from "../sheet/cell-addresses";
 import { fileOperators } from "./comparison-operators";
 import type { DifferentialStyles } from "../looks/differential-styles";
 import { argb } from "../looks/file-colors";
-import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
+import type { FormulaSpelling } from "../formula/formula-spelling";
 import { iconCount, iconSetFileName, isLaterIconSet } from "./icon-sets";
 import { escapeXml, xml } from "../package/xml-text";
 
@@ -35,7 +35,7 @@ export function conditionalFormatsXml(
   const inOldPart = written.filter(
     ({ rule }) => !(rule.type === "IconSet" && isLaterIconSet(iconSetFileName(rule.style))),
   );
-  const extensions = written.map(extensionXml).join("");
+  const extensions = written.map((one) => extensionXml(one, spelling)).join("");
   return {
     formats: inOldPart
       .map(({ rule, priority, sqref }) =>
@@ -61,7 +61,8 @@ interface RuleParts {
 
 function ruleXml({ rule, priority, spelling, styles }: RuleParts): string {
   if (rule.type === "DataBar") return dataBarXml(rule, priority);
-  if (rule.type === "IconSet") return xml("cfRule", { type: "iconSet", priority }, iconSetXml(rule));
+  if (rule.type === "IconSet")
+    return xml("cfRule", { type: "iconSet", priority }, iconSetXml(rule, spelling));
   const formula = (text: string) => xml("formula", {}, escapeXml(spelling.toFile(text, null)));
   const shared = { dxfId: styles.indexOf(rule.format), priority, stopIfTrue: rule.stopIfTrue || undefined };
   if (rule.type === "Custom") return xml("cfRule", { type: "expression", ...shared }, formula(rule.formula));
@@ -89,16 +90,23 @@ function dataBarXml(rule: DataBar, priority: number): string {
   return xml("cfRule", { type: "dataBar", priority }, bar, xml("extLst", {}, link));
 }
 
-function iconSetXml(rule: IconSet): string {
+function iconSetXml(rule: IconSet, spelling: FormulaSpelling): string {
   const iconSet = iconSetFileName(rule.style);
-  return xml("iconSet", { iconSet }, ...iconThresholds(rule).map((limit) => xml("cfvo", limit)));
+  return xml(
+    "iconSet",
+    { iconSet },
+    iconThresholds(rule, spelling).map((limit) => xml("cfvo", limit)),
+  );
 }
 
 // The first icon has no threshold of its own; a list may name one for it all the same.
-function iconThresholds(rule: IconSet): { type: string; val: number; gte?: number }[] {
+function iconThresholds(
+  rule: IconSet,
+  spelling: FormulaSpelling,
+): { type: string; val: number | string; gte?: number }[] {
   const limits = rule.criteria.map(({ type, operator, value }) => ({
     type: type === undefined ? "num" : type.toLowerCase(),
-    val: value,
+    val: typeof value === "number" ? value : spelling.toFile(value, null),
     ...(operator === "GreaterThan" ? { gte: 0 } : {}),
   }));
   return limits.length < iconCount(iconSetFileName(rule.style))
@@ -106,8 +114,11 @@ function iconThresholds(rule: IconSet): { type: string; val: number; gte?: numbe
     : limits;
 }
 
-function extensionXml({ rule, priority, sqref }: PlacedRule): string {
-  const inside = rule.type === "DataBar" ? laterDataBarXml(rule, priority) : laterIconSetXml(rule, priority);
+function extensionXml({ rule, priority, sqref }: PlacedRule, spelling: FormulaSpelling): string {
+  const inside =
+    rule.type === "DataBar"
+      ? laterDataBarXml(rule, priority)
+      : laterIconSetXml({ rule, priority, sqref }, spelling);
   if (inside === "") return "";
   const attributes = { "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main" };
   return xml("x14:conditionalFormatting", attributes, inside, xml("xm:sqref", {}, sqref));
@@ -126,15 +137,15 @@ function laterDataBarXml(rule: DataBar, priority: number): string {
   return xml("x14:cfRule", { type: "dataBar", id: extensionId(priority) }, bar);
 }
 
-function laterIconSetXml(rule: ConditionalRule, priority: number): string {
+function laterIconSetXml({ rule, priority }: PlacedRule, spelling: FormulaSpelling): string {
   if (rule.type !== "IconSet" || !isLaterIconSet(iconSetFileName(rule.style))) return "";
-  const limits = iconThresholds(rule).map(({ type, val, gte }) => laterLimit(type, val, gte));
-  const icons = xml("x14:iconSet", { iconSet: iconSetFileName(rule.style) }, ...limits);
+  const limits = iconThresholds(rule, spelling).map(({ type, val, gte }) => laterLimit(type, val, gte));
+  const icons = xml("x14:iconSet", { iconSet: iconSetFileName(rule.style) }, limits);
   return xml("x14:cfRule", { type: "iconSet", priority, id: extensionId(priority) }, icons);
 }
 
-function laterLimit(type: string, value: number, gte?: number): string {
-  return xml("x14:cfvo", { type, gte }, xml("xm:f", {}, withoutEquals(String(value))));
+function laterLimit(type: string, value: number | string, gte?: number): string {
+  return xml("x14:cfvo", { type, gte }, xml("xm:f", {}, escapeXml(String(value))));
 }
 
 function extensionListXml(formats: string): string {

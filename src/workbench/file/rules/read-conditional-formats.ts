@@ -1,4 +1,9 @@
-import type { ConditionalLook, ConditionalRule, SheetContent } from "../../host/book/book-content";
+import type {
+  ConditionalLook,
+  ConditionalRule,
+  IconCriterion,
+  SheetContent,
+} from "../../host/book/book-content";
 import { parseAreas } from "../sheet/cell-addresses";
 import { readOperator } from "./comparison-operators";
 import type { ColorReader } from "../looks/file-colors";
@@ -59,7 +64,7 @@ function readBlock(
 function readRule(part: XmlElement, sources: BlockSources): ConditionalRule | null {
   const type = part.attributes["type"];
   if (type === "dataBar") return readDataBar(part, sources);
-  if (type === "iconSet") return readIconSet(part);
+  if (type === "iconSet") return readIconSet(part, sources.spelling);
   const formulas = [...childrenOf(part, "formula"), ...childrenOf(part, "f")].map((formula) =>
     sources.spelling.fromFile(withoutEquals(textOf(formula).trim()), null),
   );
@@ -95,20 +100,20 @@ function readDataBar(part: XmlElement, { laterRules, readColor }: BlockSources):
   };
 }
 
-function readIconSet(part: XmlElement): ConditionalRule {
+function readIconSet(part: XmlElement, spelling: FormulaSpelling): ConditionalRule {
   const icons = childOf(part, "iconSet");
   const limits = childrenOf(icons, "cfvo").map((limit) => ({
     type: limit.attributes["type"],
     operator: booleanAttribute(limit, "gte", true)
       ? ("GreaterThanOrEqual" as const)
       : ("GreaterThan" as const),
-    value: Number(limitText(limit)) || 0,
+    value: readThreshold(limitText(limit), spelling),
   }));
   const isPlainStart = limits[0]?.type !== "num" && limits[0]?.value === 0;
   const criteria = (isPlainStart ? limits.slice(1) : limits).map(({ type = "", operator, value }) => ({
     operator,
     value,
-    ...(shares[type] === undefined ? {} : { type: shares[type] }),
+    ...(thresholdTypes[type] === undefined ? {} : { type: thresholdTypes[type] }),
   }));
   return {
     type: "IconSet",
@@ -117,10 +122,17 @@ function readIconSet(part: XmlElement): ConditionalRule {
   };
 }
 
-const shares: Readonly<Record<string, "Percent" | "Percentile" | undefined>> = {
+const thresholdTypes: Readonly<Record<string, IconCriterion["type"]>> = {
   percent: "Percent",
   percentile: "Percentile",
+  formula: "Formula",
 };
+
+// A threshold that stands in a cell is one by formula, whatever it is a share of.
+function readThreshold(text: string, spelling: FormulaSpelling): number | string {
+  if (text === "" || Number.isFinite(Number(text))) return Number(text);
+  return spelling.fromFile(withoutEquals(text), null);
+}
 
 function readLimit(limit: XmlElement | undefined): number | undefined {
   const text = limitText(limit);

@@ -13,7 +13,7 @@ export function validationsXml(validations: readonly SheetValidation[], spelling
   const written = validations.filter(({ areas }) => areas.length > 0);
   if (written.length === 0) return "";
   const rules = written.map((validation) => validationXml(validation, spelling));
-  return xml("dataValidations", { count: rules.length }, ...rules);
+  return xml("dataValidations", { count: rules.length }, rules);
 }
 
 /** The rules of a sheet, also those that Excel keeps among its later extensions. */

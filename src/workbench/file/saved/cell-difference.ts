@@ -27,6 +27,8 @@ export function cellDifference(
     const isSame =
       isSameValue(cell.value ?? null, other.value ?? null) &&
       isSameFormula(other, cell) &&
+      cell.array?.rowCount === other.array?.rowCount &&
+      cell.array?.columnCount === other.array?.columnCount &&
       formatKey(cell.format) === formatKey(other.format);
     if (!isSame) return cellAddress(cell.row, cell.column);
   }

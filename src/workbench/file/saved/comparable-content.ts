@@ -87,7 +87,9 @@ export function tableFormulas({ tables }: SheetContent, spelling: FormulaSpellin
 
 function spelled(rule: object, spelling: FormulaSpelling): object {
   const pairs = Object.entries(rule).map(([name, value]: [string, unknown]) => {
-    if (typeof value !== "string" || !/^(formula\d?|source)$/.test(name)) return [name, comparable(value)];
+    if (Array.isArray(value)) return [name, value.map((one: object) => spelled(one, spelling))];
+    if (typeof value !== "string" || !/^(formula\d?|source|value)$/.test(name))
+      return [name, comparable(value)];
     return [name, value.startsWith("=") ? spelling.toFile(value, null) : value];
   });
   return Object.fromEntries(pairs) as object;

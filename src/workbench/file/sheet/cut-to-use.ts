@@ -1,5 +1,6 @@
-import type { Area, SheetContent, TableContent } from "../../host/book/book-content";
+import type { Area, CellContent, SheetContent, TableContent } from "../../host/book/book-content";
 import { limits } from "../limits";
+import { buildCoverFinder } from "./covered-cells";
 
 /** A sheet as far as it is used, and in words what was left out of it. */
 export interface CutSheet {
@@ -9,7 +10,7 @@ export interface CutSheet {
 
 /**
  * Leaves out what lies far beyond the last text, formula or table: looks of empty cells, heights, widths and merged
- * blocks up to the edge of the sheet. Rules keep their areas: they take no room.
+ * blocks up to the edge of the sheet; and what stands under merged blocks, where the engine keeps nothing. Rules keep their areas: they take no room.
  */
 export function cutToUse(sheet: SheetContent): CutSheet {
   const filled = filledSize(sheet);
@@ -25,6 +26,10 @@ export function cutToUse(sheet: SheetContent): CutSheet {
     hiddenColumns: sheet.hiddenColumns.filter((column) => column < edge.columns),
   };
   const merges = sheet.merges.flatMap((area) => cutMerge(area, used, edge));
+  const isCovered = buildCoverFinder(merges);
+  const covered = near.cells.filter((cell) => isFilled(cell) && isCovered(cell));
+  const gone = new Set(covered);
+  const cells = near.cells.flatMap((cell) => (gone.has(cell) ? onlyLooks(cell) : [cell]));
   const isSame = (Object.keys(near) as (keyof typeof near)[]).every(
     (key) => Object.keys(near[key]).length === Object.keys(sheet[key]).length,
   );
@@ -32,6 +37,7 @@ export function cutToUse(sheet: SheetContent): CutSheet {
     sheet: {
       ...sheet,
       ...near,
+      cells,
       tables,
       merges,
       frozenRows: Math.min(sheet.frozenRows, edge.rows),
@@ -40,6 +46,7 @@ export function cutToUse(sheet: SheetContent): CutSheet {
     cuts: [
       ...(isSame ? [] : ["looks and sizes of empty cells far beyond the others"]),
       ...(sheet.merges.every((area) => merges.includes(area)) ? [] : ["merged cells beyond the used ones"]),
+      ...(covered.length > 0 ? ["texts, numbers and formulas under merged cells"] : []),
       ...tables.flatMap((table, at) =>
         table === sheet.tables[at] ? [] : [`empty rows at the end of the table ${table.name}`],
       ),
@@ -54,12 +61,20 @@ interface Size {
 
 function filledSize({ cells }: SheetContent): Size {
   const size = { rows: 0, columns: 0 };
-  for (const { row, column, value, formula } of cells) {
-    if (value === undefined && formula === undefined) continue;
-    size.rows = Math.max(size.rows, row + 1);
-    size.columns = Math.max(size.columns, column + 1);
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    size.rows = Math.max(size.rows, cell.row + 1);
+    size.columns = Math.max(size.columns, cell.column + 1);
   }
   return size;
+}
+
+function onlyLooks({ row, column, format }: CellContent): CellContent[] {
+  return format === undefined ? [] : [{ row, column, format }];
+}
+
+function isFilled({ value, formula }: CellContent): boolean {
+  return value !== undefined || formula !== undefined;
 }
 
 function withTables(size: Size, tables: readonly TableContent[]): Size {

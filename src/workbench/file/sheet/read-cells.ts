@@ -1,9 +1,10 @@
 import type { CellContent, CellFormat, CellValue, TableContent } from "../../host/book/book-content";
-import { contains } from "./cell-addresses";
+import type { CountedUse } from "../counted-use";
+import { areaAddress, cellAddress, contains, parseArea } from "./cell-addresses";
 import { withoutEquals, type FormulaSpelling } from "../formula/formula-spelling";
 import type { RawCell } from "./sheet-cells";
 import { parseIsoDate } from "./iso-dates";
-import { shiftFormula } from "../formula/shift-formula";
+import { copiesOf } from "../formula/shift-formula";
 import { unspellCharacters } from "../package/xml-text";
 
 /** What is needed to read cells besides the cells. */
@@ -13,40 +14,70 @@ export interface CellSources {
   tables: readonly TableContent[];
   spelling: FormulaSpelling;
   date1904: boolean;
+  sheet: string;
+  use: CountedUse;
 }
 
 /** The cells of one sheet that hold a value, a formula or looks of their own. */
 export function readCells(rawCells: readonly RawCell[], sources: CellSources): CellContent[] {
+  countFormulas(rawCells, sources);
   const readFormula = buildFormulaReader(sources);
+  const { use, sheet } = sources;
   return rawCells.flatMap((raw) => {
+    const place = () => ({ sheet, area: cellAddress(raw.row, raw.column) });
     const format = sources.formats[raw.style];
     const formula = readFormula(raw);
     const value = readValue(raw, sources);
+    // A text is kept once in the file, but for each of its cells in the engine.
+    if (typeof value === "string") use.add("textCharacters", value.length, place);
     const cell: CellContent = {
       row: raw.row,
       column: raw.column,
       ...(value === null ? {} : { value }),
-      ...(formula === undefined ? {} : { formula }),
+      ...(formula === undefined ? {} : { formula, ...readArray(raw, sources) }),
       ...(format === undefined || Object.keys(format).length === 0 ? {} : { format }),
     };
     return Object.keys(cell).length > 2 ? [cell] : [];
   });
 }
 
+// As many characters as there will be once each formula is written out for its own cell, before any is.
+function countFormulas(rawCells: readonly RawCell[], { use, sheet }: CellSources): void {
+  const shared = new Map<string, number>();
+  for (const { formula, row, column } of rawCells) {
+    if (!formula) continue;
+    const { length } = formula.text;
+    if (formula.type === "shared" && length > 0) shared.set(formula.sharedIndex, length);
+    const characters = length > 0 ? length : (shared.get(formula.sharedIndex) ?? 0);
+    use.add("formulaCharacters", characters, () => ({ sheet, area: cellAddress(row, column) }));
+  }
+}
+
 // A shared formula is written out once; the cells that follow it name it by number.
 function buildFormulaReader({ tables, spelling }: CellSources): (raw: RawCell) => string | undefined {
-  const masters = new Map<string, { text: string; row: number; column: number }>();
+  const masters = new Map<string, { copy: ReturnType<typeof copiesOf>; row: number; column: number }>();
   return ({ formula, row, column }) => {
     if (!formula) return undefined;
     const text = withoutEquals(formula.text.trim());
     const isShared = formula.type === "shared";
-    if (isShared && text !== "") masters.set(formula.sharedIndex, { text, row, column });
+    if (isShared && text !== "") masters.set(formula.sharedIndex, { copy: copiesOf(text), row, column });
     const master = isShared && text === "" ? masters.get(formula.sharedIndex) : undefined;
-    const own = master ? shiftFormula(master.text, row - master.row, column - master.column) : text;
+    const own = master ? master.copy(row - master.row, column - master.column) : text;
     if (own === "") return undefined;
     const table = tables.find(({ area }) => contains(area, row, column));
     return spelling.fromFile(own, table?.name ?? null);
   };
+}
+
+function readArray(
+  { formula, row, column }: RawCell,
+  { use, sheet }: CellSources,
+): Pick<CellContent, "array"> {
+  const area = formula?.type === "array" ? parseArea(formula.reference) : null;
+  if (!area) return {};
+  const { rowCount, columnCount } = area;
+  use.add("arrayCells", rowCount * columnCount, () => ({ sheet, area: areaAddress(area) }));
+  return area.row === row && area.column === column ? { array: { rowCount, columnCount } } : {};
 }
 
 function readValue(raw: RawCell, sources: CellSources): CellValue {

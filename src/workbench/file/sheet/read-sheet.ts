@@ -30,12 +30,12 @@ export function readSheet(place: SheetPlace, sources: WorkbookSources): CutSheet
 }
 
 function readWholeSheet(place: SheetPlace, sources: WorkbookSources): SheetContent {
-  const part = readSheetPart(sources.parts, place);
+  const part = readSheetPart({ ...place, parts: sources.parts, use: sources.use });
   if (!part) throw new UnreadableFile("damaged");
   const { cells: rawCells, rows, worksheet } = part;
   const links = readRelationships(sources.parts, place.path);
   const tables = readTables(links, sources);
-  const cells = readCells(rawCells, { ...sources, tables });
+  const cells = readCells(rawCells, { ...sources, tables, sheet: place.name });
   const dimensions = readDimensions(worksheet, rows, usedColumns(cells, tables));
   const page = readPage(worksheet, readRepeated(sources.workbook, place.index));
   return {

@@ -26,7 +26,7 @@ export function collectSharedTexts(): SharedTexts {
             count: used,
             uniqueCount: positions.size,
           },
-          ...[...positions.keys()].map(textXml),
+          [...positions.keys()].map(textXml),
         ),
       ),
   };

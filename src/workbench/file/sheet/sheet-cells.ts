@@ -1,9 +1,10 @@
-import { cellAddress, columnIndex } from "./cell-addresses";
+import { areaAddress, columnIndex } from "./cell-addresses";
 import { excelColumns, excelRows } from "../../host/book/excel-size";
-import { limits } from "../limits";
+import { tooLarge, type CountedUse, type UsedPlace } from "../counted-use";
 import type { PackageParts } from "../package/package-parts";
 import { streamPart } from "../package/read-part";
 import { UnreadableFile } from "../unreadable-file";
+import type { XmlReading } from "../package/read-xml";
 import { buildTree, localName, type XmlElement } from "../package/xml-tree";
 
 /** One cell as the file holds it, before anything is made of its texts. */
@@ -21,11 +22,24 @@ export interface RawFormula {
   text: string;
   type: string;
   sharedIndex: string;
+  /** The cells that an array formula fills. */
+  reference: string;
 }
 
+/** A row that somebody gave a height, or hid. */
 export interface RawRow {
   row: number;
-  attributes: Record<string, string>;
+  /** In points, when it is not the row's own. */
+  height: number | undefined;
+  isHidden: boolean;
+}
+
+/** Which sheet is read, from where, and what was found in those before it. */
+export interface SheetPartPlace {
+  parts: PackageParts;
+  path: string;
+  name: string;
+  use: CountedUse;
 }
 
 /** A sheet's part: its cells and rows one by one, and the tree of all that stands around them. */
@@ -40,14 +54,22 @@ export interface SheetPart {
  *
  * Errors: `UnreadableFile` when a cell lies where no sheet has one, or when there are more than can be read.
  */
-export function readSheetPart(
-  parts: PackageParts,
-  { path, name: sheet }: { path: string; name: string },
-): SheetPart | null {
-  const reading = new SheetDataReading(sheet);
+export function readSheetPart({ parts, path, name, use }: SheetPartPlace): SheetPart | null {
+  const reading = new SheetDataReading(name, use);
   const around = buildTree();
+  try {
+    const wasRead = streamPart(parts, path, dividedReading(reading, around));
+    return wasRead ? { cells: reading.cells, rows: reading.rows, worksheet: around.root() } : null;
+  } catch (cause) {
+    const isTooLarge = cause instanceof UnreadableFile && cause.reason === "tooManyElements";
+    throw isTooLarge ? tooLarge("elements", reading.place) : cause;
+  }
+}
+
+/** Tells of cells and rows to one, and of all else to the other. */
+function dividedReading(reading: SheetDataReading, around: XmlReading): XmlReading {
   let isInside = false;
-  const wasRead = streamPart(parts, path, {
+  return {
     open(element, attributes) {
       const name = localName({ name: element });
       if (isInside) reading.open(name, attributes);
@@ -64,8 +86,7 @@ export function readSheetPart(
       else if (isInside) reading.close(name);
       else around.close(element);
     },
-  });
-  return wasRead ? { cells: reading.cells, rows: reading.rows, worksheet: around.root() } : null;
+  };
 }
 
 /** Where the parser is: rows and cells may leave their address out and then follow one another. */
@@ -74,11 +95,21 @@ class SheetDataReading {
   readonly rows: RawRow[] = [];
   private row = -1;
   private column = -1;
+  private widest = 0;
   private cell: RawCell | null = null;
   private phoneticDepth = 0;
   private text: string | null = null;
 
-  constructor(private readonly sheet: string) {}
+  constructor(
+    private readonly sheet: string,
+    private readonly use: CountedUse,
+  ) {}
+
+  /** As far as was read. */
+  readonly place: UsedPlace = () => {
+    const [rowCount, columnCount] = [Math.max(this.row, 0) + 1, this.widest + 1];
+    return { sheet: this.sheet, area: areaAddress({ row: 0, column: 0, rowCount, columnCount }) };
+  };
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === "row") this.openRow(attributes);
@@ -103,11 +134,12 @@ class SheetDataReading {
 
   private keep(cell: RawCell): void {
     const { style, value, inlineText, formula } = cell;
-    if (style === 0 && value === null && inlineText === null && formula === null) return;
-    if (this.cells.push(cell) <= limits.writtenCells) return;
-    const area = `A1:${cellAddress(cell.row, cell.column)}`;
-    const words = `${limits.writtenCells.toLocaleString("en")} cells`;
-    throw new UnreadableFile("sheetTooLarge", { sheet: this.sheet, area, words });
+    const isFilled = value !== null || inlineText !== null || formula !== null;
+    if (style === 0 && !isFilled) return;
+    this.cells.push(cell);
+    this.use.add("writtenCells", 1, this.place);
+    if (isFilled) this.use.add("filledCells", 1, this.place);
+    if (formula !== null) this.use.add("formulas", 1, this.place);
   }
 
   private refuseOutside(written: string): void {
@@ -127,12 +159,15 @@ class SheetDataReading {
     this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
     this.column = -1;
     this.refuseOutside(`the row ${attributes["r"] ?? this.row + 1}`);
-    this.rows.push({ row: this.row, attributes });
+    const height = isTrue(attributes["customHeight"]) ? Number(attributes["ht"]) : undefined;
+    const isHidden = isTrue(attributes["hidden"]);
+    if (height !== undefined || isHidden) this.rows.push({ row: this.row, height, isHidden });
   }
 
   private openCell(attributes: Record<string, string>): void {
     const address = /^([A-Za-z]+)(\d+)$/.exec(attributes["r"] ?? "");
     this.column = address ? columnIndex(address[1] ?? "") : this.column + 1;
+    this.widest = Math.max(this.widest, this.column);
     this.refuseOutside(`the cell ${attributes["r"] ?? `after column ${excelColumns}`}`);
     this.cell = {
       row: this.row,
@@ -148,8 +183,13 @@ class SheetDataReading {
   private openFormula(attributes: Record<string, string>): void {
     this.text = "";
     if (!this.cell) return;
-    this.cell.formula = { text: "", type: attributes["t"] ?? "normal", sharedIndex: attributes["si"] ?? "" };
+    const { t: type = "normal", si: sharedIndex = "", ref: reference = "" } = attributes;
+    this.cell.formula = { text: "", type, sharedIndex, reference };
   }
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
 }
 
 function isInside(line: number, count: number): boolean {

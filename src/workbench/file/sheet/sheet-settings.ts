@@ -1,4 +1,5 @@
 import type { PageSetup, SheetContent } from "../../host/book/book-content";
+import { excelColumns } from "../../host/book/excel-size";
 import { parseArea } from "./cell-addresses";
 import type { ColorReader } from "../looks/file-colors";
 import type { RawRow } from "./sheet-cells";
@@ -26,12 +27,12 @@ export function readDimensions(
   usedColumns: number,
 ): Dimensions {
   const heights: Record<number, number> = {};
-  for (const { row, attributes } of rows) {
-    const pixels = Math.round(Number(attributes["ht"]) * pixelsPerPoint);
-    if (isTrue(attributes["customHeight"]) && pixels > 0 && pixels !== 20) heights[row] = pixels;
+  for (const { row, height = 0 } of rows) {
+    const pixels = Math.round(height * pixelsPerPoint);
+    if (pixels > 0 && pixels !== 20) heights[row] = pixels;
   }
-  const hiddenRows = rows.filter(({ attributes }) => isTrue(attributes["hidden"])).map(({ row }) => row);
-  return { ...readColumns(worksheet, usedColumns), rowHeights: heights, hiddenRows };
+  const hiddenRows = new Set(rows.filter(({ isHidden }) => isHidden).map(({ row }) => row));
+  return { ...readColumns(worksheet, usedColumns), rowHeights: heights, hiddenRows: [...hiddenRows] };
 }
 
 /** Grid lines and frozen rows and columns. */
@@ -90,21 +91,18 @@ function readColumns(
   usedColumns: number,
 ): Pick<Dimensions, "columnWidths" | "hiddenColumns"> {
   const columnWidths: Record<number, number> = {};
-  const hiddenColumns: number[] = [];
-  for (const part of childrenOf(childOf(worksheet, "cols"), "col")) {
+  const hiddenColumns = new Set<number>();
+  // One for each column is the most that a sheet can have.
+  for (const part of childrenOf(childOf(worksheet, "cols"), "col").slice(0, excelColumns)) {
     const first = Math.max(numberAttribute(part, "min", 1) - 1, 0);
     const last = numberAttribute(part, "max", first + 1) - 1;
     const end = last < restOfSheet ? last : Math.max(first, usedColumns - 1);
     const pixels = Math.round(numberAttribute(part, "width", 0) * digitPixels);
     const isHidden = booleanAttribute(part, "hidden", false);
     for (let column = first; column <= end; column++) {
-      if (isHidden) hiddenColumns.push(column);
+      if (isHidden) hiddenColumns.add(column);
       if (pixels > 0 && pixels !== 64) columnWidths[column] = pixels;
     }
   }
-  return { columnWidths, hiddenColumns };
-}
-
-function isTrue(text: string | undefined): boolean {
-  return text === "1" || text === "true";
+  return { columnWidths, hiddenColumns: [...hiddenColumns] };
 }

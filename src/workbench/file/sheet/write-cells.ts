@@ -1,5 +1,5 @@
 import type { CellContent, CellValue, SheetContent } from "../../host/book/book-content";
-import { columnLetters } from "./cell-addresses";
+import { areaAddress, columnLetters } from "./cell-addresses";
 import { fittedHeights } from "./fitted-heights";
 import type { FormulaSpelling } from "../formula/formula-spelling";
 import type { CellStyles } from "../looks/style-part";
@@ -31,9 +31,13 @@ export function sheetDataXml(sheet: SheetContent, tools: CellTools): string {
   return xml(
     "sheetData",
     {},
-    ...rows.map(([row, cells]) => {
+    rows.map(([row, cells]) => {
       const sorted = cells.sort((left, right) => left.column - right.column);
-      return xml("row", attributesOf(row), ...sorted.map((cell) => cellXml(cell, tableOf, tools)));
+      return xml(
+        "row",
+        attributesOf(row),
+        sorted.map((cell) => cellXml(cell, tableOf, tools)),
+      );
     }),
   );
 }
@@ -66,9 +70,15 @@ function cellXml(
   }
   const [type, text] = typedValue(value);
   const formulaXml =
-    formula === undefined ? "" : `<f>${escapeXml(spelling.toFile(formula, tableOf(cell)))}</f>`;
+    formula === undefined
+      ? ""
+      : `<f${arrayAttributes(cell)}>${escapeXml(spelling.toFile(formula, tableOf(cell)))}</f>`;
   const valueXml = text === null ? "" : `<v>${escapeXml(text)}</v>`;
   return `<c ${place}${type === "n" ? "" : ` t="${type}"`}>${formulaXml}${valueXml}</c>`;
+}
+
+function arrayAttributes({ row, column, array }: CellContent): string {
+  return array === undefined ? "" : ` t="array" ref="${areaAddress({ row, column, ...array })}"`;
 }
 
 // The file's letters for kinds of values: number, calculated text, boolean, error.

@@ -59,7 +59,7 @@ export async function sheetXml(sheet: SheetContent, tools: SheetTools): Promise<
 }
 
 function listXml(name: string, entries: readonly string[]): string {
-  return entries.length === 0 ? "" : xml(name, { count: entries.length }, ...entries);
+  return entries.length === 0 ? "" : xml(name, { count: entries.length }, entries);
 }
 
 function propertiesXml({ tabColor, page }: SheetContent): string {
@@ -109,7 +109,7 @@ function columnsXml(sheet: SheetContent): string {
       customWidth: true,
     });
   });
-  return parts.length === 0 ? "" : xml("cols", {}, ...parts);
+  return parts.length === 0 ? "" : xml("cols", {}, parts);
 }
 
 function pageXml({ orientation, paper, fitToWidth }: PageSetup): string {

@@ -1,5 +1,5 @@
 import type { CellContent, TableContent } from "../../host/book/book-content";
-import { shiftFormula } from "../formula/shift-formula";
+import { copiesOf } from "../formula/shift-formula";
 
 /**
  * Gives the columns of a sheet's tables the formula that fills them, and that of their totals, where the file does not name them,
@@ -10,7 +10,8 @@ export function findCalculatedColumns(
   cells: readonly CellContent[],
 ): TableContent[] {
   if (tables.length === 0) return [];
-  const formulas = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.formula]));
+  const plain = cells.filter(({ array }) => array === undefined);
+  const formulas = new Map(plain.map((cell) => [`${cell.row},${cell.column}`, cell.formula]));
   return tables.map((table) => withFormulas(table, formulas));
 }
 
@@ -35,5 +36,6 @@ function withFormulas(table: TableContent, formulas: ReadonlyMap<string, string 
 function sharedFormula(formulas: readonly (string | undefined)[]): string | undefined {
   const first = formulas[0];
   if (first === undefined) return undefined;
-  return formulas.every((formula, row) => formula === shiftFormula(first, row, 0)) ? first : undefined;
+  const copy = copiesOf(first);
+  return formulas.every((formula, row) => formula === copy(row, 0)) ? first : undefined;
 }

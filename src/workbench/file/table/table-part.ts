@@ -44,7 +44,7 @@ export function tableXml(table: TableContent, numbers: TableNumbers, spelling: F
       totalsRowShown: table.showTotals ? undefined : 0,
     },
     filterXml(table),
-    xml("tableColumns", { count: columns.length }, ...columns),
+    xml("tableColumns", { count: columns.length }, columns),
     styleXml(table),
   );
   return xmlDocument(root);
@@ -105,9 +105,9 @@ function filterXml(table: TableContent): string {
       .filter((value) => value !== "")
       .map((value) => xml("filter", { val: spellAttribute(value) }));
     const blank = values.includes("") ? 1 : undefined;
-    return xml("filterColumn", { colId: position }, xml("filters", { blank }, ...filters));
+    return xml("filterColumn", { colId: position }, xml("filters", { blank }, filters));
   });
-  return xml("autoFilter", { ref: areaAddress({ ...table.area, rowCount }) }, ...columns);
+  return xml("autoFilter", { ref: areaAddress({ ...table.area, rowCount }) }, columns);
 }
 
 function styleXml(table: TableContent): string {

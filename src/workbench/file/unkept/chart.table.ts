@@ -1,10 +1,26 @@
-import { each, kept, lost, lostUnless, lostWhenOn, nothing, read, type ElementRule } from "./element-rules";
+import {
+  each,
+  kept,
+  lost,
+  lostLink,
+  lostUnless,
+  lostWhenOn,
+  nothing,
+  read,
+  type ElementRule,
+} from "./element-rules";
 
 const looks = lost("looks of charts (fonts, lines, fills, labels of axes)");
 const value = kept({ val: read });
 const formula = kept(
   {},
-  { f: read, numCache: nothing, strCache: nothing, multiLvlStrCache: nothing, extLst: nothing },
+  {
+    f: kept({}, {}, lostLink("series of charts")),
+    numCache: nothing,
+    strCache: nothing,
+    multiLvlStrCache: nothing,
+    extLst: nothing,
+  },
 );
 const rgb = kept({}, { srgbClr: kept({ val: read }, {}), schemeClr: looks, sysClr: looks, prstClr: looks });
 

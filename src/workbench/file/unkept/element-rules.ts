@@ -1,3 +1,5 @@
+import { reachesAnotherWorkbook } from "../formula/foreign-parts";
+
 /** What becomes of an element or an attribute of a file when it is opened and saved here. */
 export type Fate = Kept | Lost | LostText | Nothing;
 
@@ -6,6 +8,8 @@ export interface Kept {
   readonly fate: "kept";
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly children: Readonly<Record<string, ElementRule>>;
+  /** Whether its own text is lost. */
+  readonly text?: LostText;
 }
 
 /** It is lost with all that is in it, and called so. */
@@ -14,11 +18,11 @@ export interface Lost {
   readonly words: string;
 }
 
-/** It is lost when there is text in it, but for that one. */
+/** It is lost when there is a certain text in it. */
 export interface LostText {
   readonly fate: "lostText";
   readonly words: string;
-  readonly butFor: string;
+  readonly isLost: (text: string) => boolean;
 }
 
 /** It says nothing that a person would miss: how it was packed, what is counted anew, where somebody scrolled. */
@@ -32,9 +36,13 @@ export type ElementRule = Fate | ((attributes: Readonly<Record<string, string>>)
 /** A fate, or how to tell it from the attribute's value. */
 export type AttributeRule = Fate | ((value: string) => Fate);
 
-/** It is read, with these attributes and elements inside it. */
-export function kept(attributes: Kept["attributes"] = {}, children: Kept["children"] = {}): Kept {
-  return { fate: "kept", attributes, children };
+/** It is read, with these attributes and elements inside it, and its text unless that is lost. */
+export function kept(
+  attributes: Kept["attributes"] = {},
+  children: Kept["children"] = {},
+  text?: LostText,
+): Kept {
+  return { fate: "kept", attributes, children, ...(text === undefined ? {} : { text }) };
 }
 
 /** It is lost; the words go into a list: "comments", "pictures", … */
@@ -44,7 +52,13 @@ export function lost(words: string): Lost {
 
 /** It is lost when there is any text in it, or any but a certain one. */
 export function lostText(words: string, butFor = ""): LostText {
-  return { fate: "lostText", words, butFor };
+  return { fate: "lostText", words, isLost: (text) => !["", butFor].includes(text) };
+}
+
+/** A formula that is lost when it reaches into another workbook, whose part goes. */
+export function lostLink(words: string): LostText {
+  const isLost = (text: string) => reachesAnotherWorkbook(text);
+  return { fate: "lostText", words: `${words} that refer to another workbook`, isLost };
 }
 
 /** It says nothing that a person would miss. */

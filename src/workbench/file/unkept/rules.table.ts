@@ -2,6 +2,7 @@ import {
   each,
   kept,
   lost,
+  lostLink,
   lostUnless,
   lostWhenOff,
   lostWhenOn,
@@ -10,11 +11,19 @@ import {
   type Fate,
 } from "./element-rules";
 
-const formula = kept({}, {});
+const inRules = lostLink("conditional formats");
+const inValidations = lostLink("validations");
+const formula = kept({}, {}, inRules);
 const barLooks = "looks of data bars";
 const iconSettings = "settings of icon sets";
 
-const limit = kept({ ...each("type val gte", read) }, { f: formula, extLst: nothing });
+const limit = kept(
+  {
+    ...each("type gte", read),
+    val: (value) => (inRules.isLost(value) ? lost(inRules.words) : read),
+  },
+  { f: formula, extLst: nothing },
+);
 
 const barLimit = ({ type = "" }: Readonly<Record<string, string>>): Fate =>
   ["min", "max", "num", "autoMin", "autoMax"].includes(type) ? limit : lost("limits of data bars");
@@ -43,12 +52,6 @@ const dataBar = kept(
   },
 );
 
-function iconLimit({ type = "" }: Readonly<Record<string, string>>): Fate {
-  return ["num", "percent", "percentile"].includes(type)
-    ? limit
-    : lost("thresholds of icons by formula (they become 0)");
-}
-
 const iconSet = kept(
   {
     iconSet: read,
@@ -57,7 +60,7 @@ const iconSet = kept(
     percent: nothing,
     custom: lostWhenOn(iconSettings),
   },
-  { cfvo: iconLimit, cfIcon: lost(iconSettings) },
+  { cfvo: limit, cfIcon: lost(iconSettings) },
 );
 
 const ruleExtension = kept({ uri: nothing }, { id: read });
@@ -107,7 +110,10 @@ const validation = kept(
     ...each("errorTitle error promptTitle prompt sqref", read),
     imeMode: lostUnless(["noControl"], "input methods of cells"),
   },
-  { ...each("formula1 formula2", kept({}, { f: formula })), sqref: read },
+  {
+    ...each("formula1 formula2", kept({}, { f: kept({}, {}, inValidations) }, inValidations)),
+    sqref: read,
+  },
 );
 
 /** What is read of the rules for what may be typed. */

@@ -1,6 +1,7 @@
 import type { XmlReading } from "../package/read-xml";
 import { localName } from "../package/xml-tree";
 import type { StyleWords } from "./style-words";
+import { emptyText } from "./text-words";
 import { unkeptReading, type NoteLoss } from "./unkept-reading";
 import { worksheetRules } from "./worksheet.table";
 
@@ -15,6 +16,7 @@ export function sheetUnkeptReading({ styles, texts }: SharedWords, note: NoteLos
   const plain = unkeptReading(worksheetRules, note);
   const noteAll = (words: readonly string[] | undefined) => words?.forEach((word) => note(word));
   let type: string | undefined;
+  let hasFormula = false;
   let text: string | null = null;
   return {
     open(name, attributes) {
@@ -22,17 +24,21 @@ export function sheetUnkeptReading({ styles, texts }: SharedWords, note: NoteLos
       const own = localName({ name });
       if (own === "c") {
         type = attributes["t"];
+        hasFormula = false;
         noteAll(styles.cells[Number(attributes["s"] ?? 0)]);
-      } else if (own === "v") text = "";
+      } else if (own === "v" || own === "is") text = "";
+      else if (own === "f") hasFormula = true;
       else if (own === "cfRule") noteAll(styles.conditions[Number(attributes["dxfId"] ?? -1)]);
     },
     text(piece) {
+      plain.text(piece);
       if (text !== null) text += piece;
     },
     close(name) {
       plain.close(name);
-      if (localName({ name }) !== "v" || text === null) return;
+      if (!["v", "is"].includes(localName({ name })) || text === null) return;
       if (type === "s") noteAll(texts.get(Number(text)));
+      else if (text === "" && !hasFormula && (type === "str" || type === "inlineStr")) note(emptyText);
       text = null;
     },
   };

@@ -1,4 +1,4 @@
-import { each, kept, lost, lostWhenOn, nothing, read } from "./element-rules";
+import { each, kept, lost, lostLink, lostWhenOn, nothing, read } from "./element-rules";
 
 const looks = "looks that tables give to new cells";
 const filterKinds = "filters of other kinds than chosen values";
@@ -27,7 +27,7 @@ const tableColumn = kept(
   {
     ...each(
       "calculatedColumnFormula totalsRowFormula",
-      kept({ array: lostWhenOn("array formulas of tables") }),
+      kept({ array: lostWhenOn("array formulas of tables") }, {}, lostLink("formulas of table columns")),
     ),
     xmlColumnPr: lost("links to XML"),
     extLst: nothing,

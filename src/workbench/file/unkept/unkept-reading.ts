@@ -1,6 +1,6 @@
 import type { XmlReading } from "../package/read-xml";
 import { localName, type XmlElement } from "../package/xml-tree";
-import { nothing, type ElementRule, type Fate, type Kept } from "./element-rules";
+import { nothing, type ElementRule, type Fate, type Kept, type LostText } from "./element-rules";
 
 /** Notes one thing that is lost, in words. */
 export type NoteLoss = (words: string) => void;
@@ -22,11 +22,11 @@ export function unkeptReading(root: ElementRule, note: NoteLoss): XmlReading {
       texts = "";
     },
     text(text) {
-      if (open.at(-1)?.fate === "lostText") texts += text;
+      if (textRule(open.at(-1))) texts += text;
     },
     close() {
-      const fate = open.pop();
-      if (fate?.fate === "lostText" && !["", fate.butFor].includes(texts.trim())) note(fate.words);
+      const rule = textRule(open.pop());
+      if (rule?.isLost(texts.trim())) note(rule.words);
       texts = "";
     },
   };
@@ -63,6 +63,10 @@ function ruleFor(parent: Fate, name: string): ElementRule | undefined {
 
 function fateOf(rule: ElementRule, attributes: Record<string, string>): Fate {
   return typeof rule === "function" ? rule(attributes) : rule;
+}
+
+function textRule(fate: Fate | undefined): LostText | undefined {
+  return fate?.fate === "kept" ? fate.text : fate?.fate === "lostText" ? fate : undefined;
 }
 
 function unknownElement(name: string): Fate {

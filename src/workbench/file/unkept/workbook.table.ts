@@ -1,4 +1,14 @@
-import { each, kept, lost, lostUnless, lostWhenOff, lostWhenOn, nothing, read } from "./element-rules";
+import {
+  each,
+  kept,
+  lost,
+  lostLink,
+  lostUnless,
+  lostWhenOff,
+  lostWhenOn,
+  nothing,
+  read,
+} from "./element-rules";
 
 const calculation = kept({
   ...each("calcId calcCompleted calcOnSave concurrentCalc concurrentManualCount forceFullCalc", nothing),
@@ -17,12 +27,16 @@ const workbookView = kept({
   ...each("showHorizontalScroll showVerticalScroll showSheetTabs", lostWhenOff("hidden scroll bars or tabs")),
 });
 
-const name = kept({
-  ...each("name localSheetId hidden comment", read),
-  ...each("function vbProcedure xlm", lostWhenOn("names of macros")),
-  ...each("description help statusBar customMenu shortcutKey", lost("descriptions of names")),
-  ...each("functionGroupId publishToServer workbookParameter", nothing),
-});
+const name = kept(
+  {
+    ...each("name localSheetId hidden comment", read),
+    ...each("function vbProcedure xlm", lostWhenOn("names of macros")),
+    ...each("description help statusBar customMenu shortcutKey", lost("descriptions of names")),
+    ...each("functionGroupId publishToServer workbookParameter", nothing),
+  },
+  {},
+  lostLink("names"),
+);
 
 /** What is read of a name: Excel's own ones stand for settings. */
 function nameRule({ name: text = "" }: Readonly<Record<string, string>>) {

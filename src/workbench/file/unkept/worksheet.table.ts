@@ -1,4 +1,14 @@
-import { each, kept, lost, lostUnless, lostWhenOff, lostWhenOn, nothing, read } from "./element-rules";
+import {
+  each,
+  kept,
+  lost,
+  lostLink,
+  lostUnless,
+  lostWhenOff,
+  lostWhenOn,
+  nothing,
+  read,
+} from "./element-rules";
 import { textRules } from "./text-words";
 import { conditionalFormatting, dataValidations, laterExtensions } from "./rules.table";
 
@@ -70,7 +80,7 @@ const row = kept(
       {
         ...each("r s t", read),
         ph: nothing,
-        cm: nothing,
+        cm: lost("formulas that fill as many cells as they need (they keep to those that they fill now)"),
         vm: lost("data types or pictures in cells"),
       },
       { v: read, f: formulaFate, is: textRules, extLst: nothing },
@@ -79,11 +89,16 @@ const row = kept(
   },
 );
 
+const formula = kept(
+  { ...each("t ref si aca ca bx", read), ...each("dt2D dtr r2", nothing) },
+  {},
+  lostLink("formulas in cells"),
+);
+
 function formulaFate({ t, r1, del1, del2 }: Readonly<Record<string, string>>) {
   if (t === "dataTable" || r1 !== undefined || del1 !== undefined || del2 !== undefined)
     return lost("data tables (what-if)");
-  if (t === "array") return lost("array formulas (they become plain ones)");
-  return kept({ ...each("t ref si aca ca bx", read), ...each("dt2D dtr r2", nothing) });
+  return formula;
 }
 
 const cellSelection = "which cells of a protected sheet may be selected";

@@ -26,7 +26,14 @@ export interface CellContent {
   /** Typed value, or the value last calculated when there is a formula. */
   value?: CellValue;
   formula?: string;
+  /** The block that the formula fills from this cell on, when it is an array formula (`{=MMULT(A1:B2,D1:E2)}`). */
+  array?: Size;
   format?: CellFormat;
+}
+
+export interface Size {
+  rowCount: number;
+  columnCount: number;
 }
 
 /** Looks of a cell. What is not named is Excel's default. Colors are `#RRGGBB`, sizes points. */
@@ -182,11 +189,12 @@ export type ConditionalRule =
       criteria: IconCriterion[];
     };
 
-/** From which value on an icon is shown: a number, or a share of the values' span or of their count. */
+/** From which value on an icon is shown: a number, what a formula comes to, or a share of the values' span or count. */
 export interface IconCriterion {
   operator: "GreaterThan" | "GreaterThanOrEqual";
-  value: number;
-  type?: "Percent" | "Percentile";
+  /** A text is a formula and begins with `=`. */
+  value: number | string;
+  type?: "Percent" | "Percentile" | "Formula";
 }
 
 export interface ConditionalLook {

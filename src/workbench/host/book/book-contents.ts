@@ -1,3 +1,4 @@
+import { arrayAt } from "./array-formulas";
 import type { BookContent, CellContent, SheetContent, TableContent } from "./book-content";
 import { constantOf, resultOf } from "./cell-content";
 import { formulaOf } from "./cell-formula";
@@ -84,13 +85,15 @@ function cellContent(
   place: { sheetId: string; row: number; column: number },
 ): CellContent | null {
   const { row, column, sheetId } = place;
-  const formula = formulaOf(w, place);
+  const array = arrayAt(w, place);
+  const formula = array === "broken" ? null : formulaOf(w, place);
   const value = cell.isFormula
     ? resultOf(w.getters.getEvaluatedCell({ sheetId, row, col: column }))
     : constantOf(cell);
   const format = formatOfLook({ style: cell.style, format: cell.format });
   const looks = Object.keys(format).length > 0 ? { format } : {};
-  if (formula !== null) return { row, column, value, formula, ...looks };
+  const filled = typeof array === "object" ? { array } : {};
+  if (formula !== null) return { row, column, value, formula, ...filled, ...looks };
   if (value !== null) return { row, column, value, ...looks };
   return "format" in looks ? { row, column, ...looks } : null;
 }

@@ -4,6 +4,7 @@ import type {
   ConditionalRule,
   PageSetup,
   SheetProtection,
+  Size,
   TableColumnContent,
   TableContent,
   Validation,
@@ -61,8 +62,11 @@ export interface SheetRecord {
 /** A formula that the engine cannot calculate, kept beside the value that came with it. */
 export interface FrozenFormula {
   formula: string;
+  sheetId: string;
   /** What the cell held then: once it holds something else, the formula is gone. */
   content: string;
+  /** The block that it fills, when it is an array formula, and what the cells there held. */
+  array?: Size & { contents: string };
 }
 
 /** A sheet without anything special. */

@@ -118,6 +118,8 @@ export class BookState extends CorePlugin<BookState> {
     for (const table of Object.values(this.tables)) if (table) this.#adaptTable(table, adapters);
     for (const [key, name] of Object.entries(this.names)) if (name) this.#adaptName(key, name, adapters);
     for (const [id, sheet] of Object.entries(this.sheets)) if (sheet) this.#adaptSheet(id, sheet, adapters);
+    for (const [id, frozen] of Object.entries(this.frozen))
+      if (frozen) this.#adaptFrozen(Number(id), frozen, adapters);
   }
 
   #isLocked(command: CellChange): boolean {
@@ -186,6 +188,11 @@ export class BookState extends CorePlugin<BookState> {
   #adaptName(key: string, name: NameRecord, adapters: RangeAdapters): void {
     const formula = adaptFormula(name.formula, name.sheetId ?? "", adapters);
     if (formula !== name.formula) this.setName(key, { ...name, formula });
+  }
+
+  #adaptFrozen(cellId: number, frozen: FrozenFormula, adapters: RangeAdapters): void {
+    const formula = adaptFormula(frozen.formula, frozen.sheetId, adapters);
+    if (formula !== frozen.formula) this.setFrozen(cellId, { ...frozen, formula });
   }
 
   #adaptSheet(id: string, sheet: SheetRecord, adapters: RangeAdapters): void {

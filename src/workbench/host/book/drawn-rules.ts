@@ -73,7 +73,7 @@ function drawnRule(rule: ConditionalRecord["rule"], translate: Translate): objec
     case "DataBar":
       return { type: "DataBarRule", color: parseInt(rule.color.slice(1), 16) };
     default:
-      return iconRule(rule.criteria);
+      return iconRule(rule.criteria, translate);
   }
 }
 
@@ -87,12 +87,12 @@ function cellRule(operator: string, values: string[], look: ConditionalLook): ob
   };
 }
 
-function iconRule(criteria: readonly IconCriterion[]): object | null {
+function iconRule(criteria: readonly IconCriterion[], translate: Translate): object | null {
   const [lower, upper] = criteria.slice(-2);
   if (!lower || !upper) return null;
   const point = (one: IconCriterion) => ({
-    type: one.type === undefined ? "number" : engineShares[one.type],
-    value: String(one.value),
+    type: engineType(one),
+    value: typeof one.value === "number" ? String(one.value) : translate(one.value).slice(1),
     operator: one.operator === "GreaterThan" ? "gt" : "ge",
   });
   const icons = { upper: "dotGood", middle: "dotNeutral", lower: "dotBad" };
@@ -104,7 +104,13 @@ function iconRule(criteria: readonly IconCriterion[]): object | null {
   };
 }
 
-const engineShares = { Percent: "percentage", Percentile: "percentile" } as const;
+// The engine takes a formula for a value of its own, not for a share.
+function engineType({ type, value }: IconCriterion): string {
+  if (typeof value === "string") return "formula";
+  return type === undefined ? "number" : engineTypes[type];
+}
+
+const engineTypes = { Percent: "percentage", Percentile: "percentile", Formula: "number" } as const;
 
 function asText(value: string | number, translate: Translate): string {
   return typeof value === "number" ? String(value) : translate(value);

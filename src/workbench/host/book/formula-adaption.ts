@@ -1,3 +1,4 @@
+import type { ConditionalRule } from "./book-content";
 import type { ChartRecord, ConditionalRecord, ValidationRecord } from "./book-records";
 import type { RangeAdapters } from "./engine";
 import { engineReference, readableReference } from "./engine-sheet-names";
@@ -31,8 +32,14 @@ export function adaptValidation(record: ValidationRecord, inFormula: InFormula):
 
 /** Lets the formulas of a conditional format follow the cells they name. */
 export function adaptRule(record: ConditionalRecord, inFormula: InFormula): ConditionalRecord {
-  const rule = adaptTexts(record.rule, ["formula", "formula1", "formula2"], inFormula);
+  const rule = adaptIcons(adaptTexts(record.rule, ["formula", "formula1", "formula2"], inFormula), inFormula);
   return rule === record.rule ? record : { ...record, rule };
+}
+
+function adaptIcons(rule: ConditionalRule, inFormula: InFormula): ConditionalRule {
+  if (rule.type !== "IconSet") return rule;
+  const criteria = adaptEach(rule.criteria, (one) => adaptTexts(one, ["value"], inFormula));
+  return criteria === rule.criteria ? rule : { ...rule, criteria: [...criteria] };
 }
 
 /** Lets the series of a chart follow the cells they name. */

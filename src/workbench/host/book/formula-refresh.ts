@@ -6,7 +6,7 @@ import type { CellPlace } from "./cell-place";
 import { BOOK_RESHAPED, type Range } from "./engine";
 import type { FormulaTemplate, TemplatePiece } from "./formula-pieces";
 import { renderedFormula, type StandingFormula } from "./formula-rendering";
-import { mentionsName } from "./formula-template";
+import { mentionsAny } from "./formula-template";
 import { formulaTokens } from "./formula-tokens";
 import { bookSource } from "./name-formula";
 import { meantArea } from "./table-geometry";
@@ -21,14 +21,13 @@ export function refreshFormulas(w: Workings): void {
 /** Writes anew all formulas that use a name, after it began to mean something else. */
 export function refreshNameFormulas(w: Workings, name: string): void {
   const dependent = new Set([name.toLowerCase()]);
-  for (let before = 0; before < dependent.size;) {
-    before = dependent.size;
+  // What is added while it is gone through is gone through as well.
+  for (const one of dependent) {
     for (const other of Object.values(w.state.names)) {
-      if (other && [...dependent].some((one) => usesWord(other.formula, one)))
-        dependent.add(other.name.toLowerCase());
+      if (other && usesWord(other.formula, one)) dependent.add(other.name.toLowerCase());
     }
   }
-  refresh(w, ({ template }) => [...dependent].some((one) => mentionsName(template, one)));
+  refresh(w, ({ template }) => mentionsAny(template, dependent));
 }
 
 function usesWord(formula: string, word: string): boolean {

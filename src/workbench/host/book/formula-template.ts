@@ -15,8 +15,12 @@ export interface TemplateScope {
   own: TableRecord | undefined;
 }
 
-/** Takes a typed formula apart; null when it names a table or a column that is not there. */
+/** Excel takes formulas half as long. */
+const mostCharacters = 16_384;
+
+/** Takes a typed formula apart; null when it is no formula for Excel, or names a table or a column that is not there. */
 export function buildTemplate(source: string, scope: TemplateScope): FormulaTemplate | null {
+  if (source.length > mostCharacters) return null;
   const pieces: TemplatePiece[] = [];
   for (const token of withSignBrackets(formulaTokens(source))) {
     const piece = pieceOf(token, scope);
@@ -52,11 +56,10 @@ function textNow(piece: StructuredPiece, table: TableRecord): string {
   });
 }
 
-/** Whether a formula uses a name. */
-export function mentionsName(template: FormulaTemplate, name: string): boolean {
+/** Whether a formula uses one of these names, which are in small letters. */
+export function mentionsAny(template: FormulaTemplate, names: ReadonlySet<string>): boolean {
   return template.pieces.some(
-    (piece) =>
-      typeof piece !== "string" && piece.kind === "name" && piece.text.toLowerCase() === name.toLowerCase(),
+    (piece) => typeof piece !== "string" && piece.kind === "name" && names.has(piece.text.toLowerCase()),
   );
 }
 

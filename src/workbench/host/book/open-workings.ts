@@ -1,3 +1,4 @@
+import { blockContents } from "./array-formulas";
 import { drawBorders } from "./border-drawing";
 import { withoutHistory } from "./book-history";
 import { runBatch } from "./editing";
@@ -81,8 +82,14 @@ function fillState(state: BookState, opening: Opening): void {
 
 function rememberFormulas(w: Workings, opening: Opening): void {
   for (const { template, ...place } of opening.typed) rememberTemplate(w, place, template);
-  for (const { formula, ...place } of opening.frozen) {
+  for (const { formula, array, ...place } of opening.frozen) {
     const cell = cellAt(w, place);
-    if (cell && !cell.isFormula) w.state.frozen[cell.id] = { formula, content: cell.content };
+    if (!cell || cell.isFormula) continue;
+    w.state.frozen[cell.id] = {
+      formula,
+      sheetId: place.sheetId,
+      content: cell.content,
+      ...(array ? { array: { ...array, contents: blockContents(w, place, array) } } : {}),
+    };
   }
 }

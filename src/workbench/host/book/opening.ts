@@ -1,12 +1,14 @@
 import { areaHolds, cellAddress } from "./a1";
-import type { BookContent, CellContent, SheetContent, TableContent } from "./book-content";
+import type { BookContent, CellContent, SheetContent, Size, TableContent } from "./book-content";
 import type { NameRecord, SheetRecord, TableRecord } from "./book-records";
 import { contentOfValue } from "./cell-content";
+import type { CellPlace } from "./cell-place";
 import { lookOfFormat } from "./cell-format";
 import { CompiledFormula, helpers, type SheetData, type WorkbookData } from "./engine";
 import type { FormulaTemplate } from "./formula-pieces";
 import { buildTemplate, type TemplateScope } from "./formula-template";
 import { translateTemplate, type TranslationSource } from "./formula-translation";
+import { heavyFormulas } from "./formula-weight";
 import { excelColumns, excelRows } from "./excel-size";
 import { engineSheetName } from "./engine-sheet-names";
 import { nameRecord } from "./name-edits";
@@ -24,7 +26,7 @@ export interface Opening {
   /** How each formula was typed. */
   typed: { sheetId: string; row: number; column: number; template: FormulaTemplate }[];
   /** Formulas that the engine cannot calculate; their cells hold the value that came along. */
-  frozen: { sheetId: string; row: number; column: number; formula: string }[];
+  frozen: (CellPlace & { formula: string; array?: Size })[];
 }
 
 /** Prepares a whole workbook for the engine. */
@@ -66,6 +68,7 @@ class BookBeingOpened {
   readonly #source: TranslationSource;
   readonly #templates = new Map<string, FormulaTemplate | null>();
   readonly #unknown = new Map<string, boolean>();
+  readonly #isHeavy = heavyFormulas();
   readonly #styles = new Map<string, number>();
   readonly #formats = new Map<string, number>();
 
@@ -122,20 +125,21 @@ class BookBeingOpened {
   }
 
   #formula(sheetId: string, cell: CellContent): string {
-    const { row, column, value } = cell;
+    const { row, column, value, array } = cell;
     const formula = cell.formula ?? "";
-    const template = this.#template(sheetId, cell);
+    // The engine would let an array formula fill as many cells as its result has, over what stands there.
+    const template = array ? null : this.#template(sheetId, cell);
     if (template) {
       const translated = translateTemplate(template, { sheetId, row }, this.#source);
-      if (!this.#isUnknown(template, { sheetId, translated })) {
+      if (!this.#isHeavy(translated) && !this.#isUnknown(template, { sheetId, translated })) {
         this.#opening.typed.push({ sheetId, row, column, template });
         return translated;
       }
     }
-    if (value === undefined) return formula;
-    this.#opening.frozen.push({ sheetId, row, column, formula });
+    if (value === undefined && !array) return formula;
+    this.#opening.frozen.push({ sheetId, row, column, formula, ...(array ? { array } : {}) });
     // The lone apostrophe is a text without characters, which no typed value can be.
-    return value === "" || value === null ? "'" : contentOfValue(value);
+    return value === "" || value === null || value === undefined ? "'" : contentOfValue(value);
   }
 
   #template(sheetId: string, { row, column, formula = "" }: CellContent): FormulaTemplate | null {

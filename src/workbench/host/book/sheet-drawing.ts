@@ -2,7 +2,8 @@ import type { Area } from "./book-content";
 import type { ChartRecord, SheetRecord } from "./book-records";
 import { zoneOf } from "./book-state";
 import { buildTemplate } from "./formula-template";
-import { translateTemplate } from "./formula-translation";
+import { GONE, translateTemplate } from "./formula-translation";
+import { heavyFormulas } from "./formula-weight";
 import { bookSource } from "./name-formula";
 import { drawnChart } from "./drawn-charts";
 import { drawnFormat, drawnValidation, type Translate } from "./drawn-rules";
@@ -37,8 +38,9 @@ function drawValidations(w: Workings, sheetId: string, { validations }: SheetRec
   for (const { id } of w.getters.getDataValidationRules(sheetId)) {
     draw(w, "REMOVE_DATA_VALIDATION_RULE", { sheetId, id });
   }
+  const translate = translator(w, sheetId);
   for (const record of validations) {
-    const rule = drawnValidation(record, translator(w, sheetId));
+    const rule = drawnValidation(record, translate);
     if (rule)
       draw(w, "ADD_DATA_VALIDATION_RULE", { sheetId, rule, ranges: rangesOf(w, sheetId, record.areas) });
   }
@@ -48,8 +50,9 @@ function drawFormats(w: Workings, sheetId: string, { conditionalFormats }: Sheet
   for (const { id } of w.getters.getConditionalFormats(sheetId)) {
     draw(w, "REMOVE_CONDITIONAL_FORMAT", { sheetId, id });
   }
+  const translate = translator(w, sheetId);
   for (const record of conditionalFormats) {
-    const cf = drawnFormat(record, translator(w, sheetId));
+    const cf = drawnFormat(record, translate);
     if (cf) draw(w, "ADD_CONDITIONAL_FORMAT", { sheetId, cf, ranges: rangesOf(w, sheetId, record.areas) });
   }
 }
@@ -73,10 +76,12 @@ function drawChart(w: Workings, sheetId: string, chart: ChartRecord): void {
 }
 
 function translator(w: Workings, sheetId: string): Translate {
+  const isHeavy = heavyFormulas();
   return (formula) => {
     if (!formula.startsWith("=")) return formula;
     const template = buildTemplate(formula, scopeAt(w, { sheetId, row: -1, column: -1 }));
-    return template ? translateTemplate(template, { sheetId, row: -1 }, bookSource(w)) : formula;
+    const translated = template && translateTemplate(template, { sheetId, row: -1 }, bookSource(w));
+    return translated === null || isHeavy(translated) ? `=${GONE}` : translated;
   };
 }
 

@@ -14,8 +14,9 @@ type Token = FormulaToken | SignBracket;
 export function withSignBrackets(tokens: readonly FormulaToken[]): Token[] {
   const result: Token[] = [];
   const closeAfter = new Map<number, number>();
+  const ends = operandEnds(tokens);
   tokens.forEach((token, at) => {
-    const end = isSign(tokens, at) ? operandEnd(tokens, at + 1) : -1;
+    const end = ends.get(at) ?? -1;
     const meetsPower = end >= 0 && (neighbor(tokens, at, -1) === "^" || neighbor(tokens, end, 1) === "^");
     if (meetsPower) {
       result.push({ kind: "bracket", text: "(" });
@@ -41,25 +42,43 @@ function neighbor(tokens: readonly FormulaToken[], at: number, step: 1 | -1): st
   return tokens[next]?.text ?? "";
 }
 
-/** Where the operand of a sign ends: a value, a function with its arguments, or a bracket. */
-function operandEnd(tokens: readonly FormulaToken[], from: number): number {
+/**
+ * Where the operand of each sign ends: a value, a function with its arguments, or a bracket. From the last sign to the
+ * first, since what follows a sign may be a sign again.
+ */
+function operandEnds(tokens: readonly FormulaToken[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  const closings = closingBrackets(tokens);
+  for (let sign = tokens.length - 1; sign >= 0; sign--) {
+    if (!isSign(tokens, sign)) continue;
+    let at = sign + 1;
+    while (tokens[at]?.text === " ") at++;
+    ends.set(sign, ends.get(at) ?? operandEnd(tokens, at, closings));
+  }
+  return ends;
+}
+
+function operandEnd(
+  tokens: readonly FormulaToken[],
+  from: number,
+  closings: ReadonlyMap<number, number>,
+): number {
   let at = from;
-  while (tokens[at]?.text === " ") at++;
-  if (isSign(tokens, at)) return operandEnd(tokens, at + 1);
   if (tokens[at]?.kind === "function") at++;
-  if (tokens[at]?.text === "(") at = closingBracket(tokens, at);
+  if (tokens[at]?.text === "(") at = closings.get(at) ?? tokens.length;
   if (at >= tokens.length) return -1;
   while (tokens[at + 1]?.text === "%") at++;
   return at;
 }
 
-function closingBracket(tokens: readonly FormulaToken[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "other") continue;
-    if (token.text === "(") depth++;
-    if (token.text === ")" && --depth === 0) return at;
-  }
-  return tokens.length;
+function closingBrackets(tokens: readonly FormulaToken[]): Map<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind !== "other") return;
+    if (token.text === "(") open.push(at);
+    const opening = token.text === ")" ? open.pop() : undefined;
+    if (opening !== undefined) closings.set(opening, at);
+  });
+  return closings;
 }

@@ -38,15 +38,22 @@ export function iconCriteriaFromWire(host: Host, value: unknown, style: string):
     const { type, operator, formula } = record(criterion);
     const kind = choice(host, type, {
       of: "ConditionalFormatIconRuleType",
-      supported: ["Number", "Percent", "Percentile"] as const,
+      supported: ["Number", "Percent", "Percentile", "Formula"] as const,
     });
     const supported = ["GreaterThan", "GreaterThanOrEqual"] as const;
     return {
       operator: choice(host, operator, { of: "ConditionalIconCriterionOperator", supported }),
-      value: number(typeof formula === "string" ? Number(formula.replace(/^=/, "")) : formula),
+      value: boundOf(formula),
       ...(kind === "Number" ? {} : { type: kind }),
     };
   });
+}
+
+// Excel takes every bound as a formula: a number is one, too.
+function boundOf(formula: unknown): number | string {
+  if (typeof formula !== "string") return number(formula);
+  const bound = Number(formula.replace(/^=/, ""));
+  return Number.isFinite(bound) ? bound : formula.startsWith("=") ? formula : `=${formula}`;
 }
 
 /** Writes the bounds of icons as Excel reports them. */
@@ -54,7 +61,7 @@ export function iconCriteriaToWire(criteria: Criteria): Record<string, unknown>[
   const bounds = criteria.map(({ type = "Number", operator, value }) => ({
     type,
     operator,
-    formula: `=${value}`,
+    formula: typeof value === "number" ? `=${value}` : value,
   }));
   return [{ type: "Invalid", operator: "Invalid", formula: "" }, ...bounds];
 }

@@ -123,7 +123,12 @@ describe("the content of a workbook", () => {
 });
 
 /** An empty text is an empty cell, and a look without anything is none. */
-function asRead({ row, column, value, format }: Required<Omit<CellContent, "formula">>): CellContent {
+function asRead({
+  row,
+  column,
+  value,
+  format,
+}: Required<Omit<CellContent, "formula" | "array">>): CellContent {
   const looks = Object.keys(format).length > 0 ? { format } : {};
   return value === "" ? { row, column, ...looks } : { row, column, value, ...looks };
 }
