@@ -67,7 +67,8 @@ class BookBeingOpened {
   readonly #opening: Opening;
   readonly #source: TranslationSource;
   readonly #templates = new Map<string, FormulaTemplate | null>();
-  readonly #unknown = new Map<string, boolean>();
+  readonly #unknown = new Map<FormulaTemplate, boolean>();
+  readonly #badShapes = new Map<string, boolean>();
   readonly #isHeavy = heavyFormulas();
   readonly #styles = new Map<string, number>();
   readonly #formats = new Map<string, number>();
@@ -131,7 +132,7 @@ class BookBeingOpened {
     const template = array ? null : this.#template(sheetId, cell);
     if (template) {
       const translated = translateTemplate(template, { sheetId, row }, this.#source);
-      if (!this.#isHeavy(translated) && !this.#isUnknown(template, { sheetId, translated })) {
+      if (!this.#isUnknown(template, { sheetId, translated })) {
         this.#opening.typed.push({ sheetId, row, column, template });
         return translated;
       }
@@ -165,10 +166,9 @@ class BookBeingOpened {
     return { own, tableNamed };
   }
 
-  /** Whether a formula uses functions or names that the engine does not have. */
+  /** Whether a formula uses functions or names that the engine does not have, or is too much for it. */
   #isUnknown(template: FormulaTemplate, { sheetId, translated }: Translated): boolean {
-    const shape = translated.replace(numbers, "0");
-    let unknown = this.#unknown.get(shape);
+    let unknown = this.#unknown.get(template);
     if (unknown === undefined) {
       const hasStrangeName = template.pieces.some(
         (piece) =>
@@ -176,10 +176,21 @@ class BookBeingOpened {
           piece.kind === "name" &&
           this.#source.nameFormula(piece.text, sheetId) === undefined,
       );
-      unknown = hasStrangeName || SPILLING.test(translated) || CompiledFormula.IsBadExpression(translated);
-      this.#unknown.set(shape, unknown);
+      unknown =
+        hasStrangeName ||
+        this.#isHeavy(translated) ||
+        SPILLING.test(translated) ||
+        this.#isBadExpression(translated);
+      this.#unknown.set(template, unknown);
     }
     return unknown;
+  }
+
+  #isBadExpression(translated: string): boolean {
+    const shape = translated.replace(numbers, "0");
+    const bad = this.#badShapes.get(shape) ?? CompiledFormula.IsBadExpression(translated);
+    this.#badShapes.set(shape, bad);
+    return bad;
   }
 
   /** Now that all tables are known, the formulas of calculated columns can be read. */
