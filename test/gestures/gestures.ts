@@ -48,7 +48,10 @@ export const gestures = {
   },
   "empties a block with Delete": (person, choices) => {
     const { table, row, column } = aimed(person, choices);
-    erase(person, table, within(table, { row, column, rowCount: 1 + (choices.count % 3), columnCount: 3 }));
+    // Whoever empties computed cells takes their formulas away, and no new planner is without them.
+    const columns = typedColumns(table);
+    const columnCount = [1, 2].every((right) => columns.includes(column + right)) ? 3 : 1;
+    erase(person, table, within(table, { row, column, rowCount: 1 + (choices.count % 3), columnCount }));
   },
   "empties whole rows of the table with Delete": (person, choices) => {
     const { table, row } = aimed(person, choices);
