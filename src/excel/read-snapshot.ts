@@ -1,5 +1,4 @@
 import type { NotedTable, SetUpSnapshot, TableSnapshot, WorkbookSnapshot } from "../app/workbook-port";
-import { lists, type List } from "../workbook/lists";
 import { tables } from "../workbook/tables";
 import { inRequests } from "./in-requests";
 import { readNote, readRestoringMark } from "./planner-note";
@@ -12,8 +11,6 @@ export const tableProperties =
   "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/columns/items/id,items/columns/items/name,items/rows/count";
 
 const plannerTables = new Set(Object.keys(tables).map((name) => name.toLowerCase()));
-
-const listTables = new Set(Object.values<List>(lists).map(({ table }) => table.toLowerCase()));
 
 /** Reads the workbook in two requests: what there is, then what stands in it; an empty one needs no second. */
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
@@ -58,11 +55,10 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
 /** The tables whose rows are read, and whether none of the planner's is missing or without its header row. */
 function tablesToRead(present: readonly Excel.Table[], noted: readonly NotedTable[]) {
   const planners = present.filter((table) => isPlanners(table, noted));
-  // Of the lists, only those are of interest whose headers are not where everybody finds them.
-  const lists = present.filter(({ name, showHeaders }) => listTables.has(name.toLowerCase()) && !showHeaders);
-  const read = [...planners, ...lists];
-  // Then nobody has to look for the cells of a table or for its headers.
-  const areWhole = planners.length >= plannerTables.size && read.every(({ showHeaders }) => showHeaders);
+  // Then nobody has to look for the cells of a table or for its headers, among them those of the lists.
+  const areWhole = planners.length >= plannerTables.size && planners.every(({ showHeaders }) => showHeaders);
+  const others = areWhole ? [] : present.filter((table) => !planners.includes(table) && !table.showHeaders);
+  const read = [...planners, ...others];
   return { read, areWhole };
 }
 

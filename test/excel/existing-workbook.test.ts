@@ -62,6 +62,16 @@ describe("setting up in somebody's workbook", () => {
     expect(firstSheets(book)).toEqual(["Notes", "Start"]);
   });
 
+  test("asks what lies over the cells of the first sheet, which reading otherwise does not", async () => {
+    const { port, syncs } = openExcel();
+    await port.read();
+    const [asked = 0, ...more] = syncs();
+    await port.readForSetUp();
+    const [askedForSetUp = 0, ...moreForSetUp] = syncs();
+    expect([more, moreForSetUp]).toEqual([[], []]);
+    expect(askedForSetUp).toBeGreaterThan(asked);
+  });
+
   test("keeps a single sheet that holds something", async () => {
     const { book, port } = openExcel(createBook(bookWith([notes])));
     await setUpWorkbook(port, { data: {} });
