@@ -4,11 +4,9 @@
  */
 export function caretAtFocus(place: HTMLElement): () => void {
   const setCaret = ({ target }: FocusEvent): void => {
-    const selection = document.getSelection();
     if (!(target instanceof Element) || !target.classList.contains("o-composer")) return;
-    if (target.contains(selection?.anchorNode ?? null)) return;
-    selection?.selectAllChildren(target);
-    selection?.collapseToEnd();
+    if (target.contains(document.getSelection()?.anchorNode ?? null)) return;
+    document.getSelection()?.collapse(target, target.childNodes.length);
   };
   place.addEventListener("focus", setCaret, { capture: true });
   return () => {

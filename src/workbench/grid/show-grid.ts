@@ -7,6 +7,7 @@ import { Spreadsheet, type Model, type stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
 import { caretAtFocus } from "./caret-at-focus";
+import { cornerInFrozen } from "./corner-in-frozen";
 import { drawBeforeKeys } from "./draw-before-keys";
 import { followEditing } from "./follow-editing";
 import { offerCharts } from "./offer-charts";
@@ -38,6 +39,7 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   tidyMenus();
   showTextsWhole();
   typeOverCells();
+  cornerInFrozen();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
   const { env } = await mounted(app, place);
   const stops = [
