@@ -21,12 +21,12 @@ const usualWidth = 64;
 const usualHeight = 20;
 
 /** The pixels of a column; 0 when it is hidden. */
-export function widthOf({ columnWidths, hiddenColumns }: SheetDimensions, column: number): number {
+function widthOf({ columnWidths, hiddenColumns }: SheetDimensions, column: number): number {
   return isIn(hiddenColumns, column) ? 0 : (columnWidths[column] ?? usualWidth);
 }
 
 /** The pixels of a row; 0 when it is hidden. */
-export function heightOf({ rowHeights, hiddenRows }: SheetDimensions, row: number): number {
+function heightOf({ rowHeights, hiddenRows }: SheetDimensions, row: number): number {
   return isIn(hiddenRows, row) ? 0 : (rowHeights[row] ?? usualHeight);
 }
 
