@@ -17,6 +17,8 @@ const counted = {
   arrayCells: { most: limits.arrayCells, words: "cells filled by array formulas" },
   rules: { most: limits.rules, words: "validations and conditional formats" },
   ruleAreas: { most: limits.ruleAreas, words: "blocks with validations and conditional formats" },
+  tables: { most: limits.tables, words: "tables" },
+  charts: { most: limits.charts, words: "charts" },
   elements: { most: limits.elements, words: "cells, texts and settings" },
 } as const;
 

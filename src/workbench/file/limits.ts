@@ -33,6 +33,8 @@ export const limits = {
   rules: 10_000,
   ruleAreas: 50_000,
   names: 20_000,
+  tables: 2_000,
+  charts: 500,
   /** How far below and beside the last text or formula looks and sizes still count; Excel leaves stray ones at its end. */
   strayRows: 10_000,
   strayColumns: 500,

@@ -1,3 +1,5 @@
+import { closePackage } from "../../../src/workbench/file/package/close-package";
+import { openPackage } from "../../../src/workbench/file/package/open-package";
 import { limits } from "../../../src/workbench/file/limits";
 import { openXlsx } from "../../../src/workbench/file/open-xlsx";
 import { readXlsx } from "../../../src/workbench/file/read-xlsx";
@@ -94,6 +96,28 @@ describe("a small file that names more cells than there is room for", () => {
       foreignWorkbook({ sheetXml: sheetData(`<row>${cells}</row>`), sharedTextsXml }),
     );
     expect(message).toContain("40,000,000 characters of text");
+  });
+
+  test.each([
+    ["tables", limits.tables, "B3:C4: all sheets together may have 2,000 tables"],
+    ["charts", limits.charts, "G10: all sheets together may have 500 charts"],
+  ])("with more %s than there is room for is refused", async (kind, most, words) => {
+    const path = "xl/worksheets/_rels/first.xml.rels";
+    const parts = await openPackage(foreignWorkbook({ sheetXml: "<sheetData/>" }));
+    const put = (at: string, xml: string) => parts.set(at, new TextEncoder().encode(xml));
+    const link = (name: string, target: string) =>
+      `<Relationship Id="${name}" Type="x/${name}" Target="${target}"/>`;
+    const anchor = `<a><from><col>6</col><row>9</row></from><c:chart r:id="chart"/></a>`;
+    put("xl/table.xml", `<table ref="B3:C4"/>`);
+    put("xl/drawing.xml", `<d>${anchor.repeat(most + 1)}</d>`);
+    put("xl/_rels/drawing.xml.rels", `<Relationships>${link("chart", "/xl/chart.xml")}</Relationships>`);
+    put("xl/chart.xml", "<c/>");
+    const many =
+      kind === "tables"
+        ? link("table", "/xl/table.xml").repeat(most + 1)
+        : link("drawing", "/xl/drawing.xml");
+    put(path, `<Relationships>${many}</Relationships>`);
+    expect((await refusal(closePackage(parts))).message).toContain(words);
   });
 
   test("with more names than there is room for is refused", async () => {

@@ -16,6 +16,7 @@ async function lossesOf(parts: ForeignParts): Promise<string[]> {
 
 const data = "<sheetData/>";
 const onSheet = (words: string) => `${words} (on Foreign)`;
+const listWithCommas = `<mc:AlternateContent><mc:Choice Requires="x12ac"><x12ac:list>1,"2,3"</x12ac:list></mc:Choice><mc:Fallback><formula1>"1,2,3"</formula1></mc:Fallback></mc:AlternateContent>`;
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 test("a file that we wrote ourselves loses nothing", async () => {
@@ -87,6 +88,10 @@ describe("what a sheet's part holds is named with the sheet:", () => {
       `${data}<extLst><ext><x14:dataValidations xmlns:x14="x" xmlns:xm="y"><x14:dataValidation type="list"><x14:formula1><xm:f>'[1]My uses'!A1:A3</xm:f></x14:formula1><xm:sqref>A1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
     ],
     [
+      "commas inside the entries of lists",
+      `${data}<dataValidations><dataValidation type="list" sqref="A1">${listWithCommas}</dataValidation></dataValidations>`,
+    ],
+    [
       "conditional formats that refer to another workbook",
       `${data}<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1=[1]!Rate</formula></cfRule></conditionalFormatting>`,
     ],
@@ -124,6 +129,15 @@ test("series of charts that refer to another workbook are named with the sheet",
   put("xl/chart.xml", chart);
   expect(await unkeptThings(closePackage(parts))).toEqual([
     onSheet("series of charts that refer to another workbook"),
+  ]);
+});
+
+test("a list whose entries hold commas is read as programs do that do not know such lists", async () => {
+  const rule = (inside: string) => `<dataValidation type="list" sqref="A1">${inside}</dataValidation>`;
+  const sheetXml = `${data}<dataValidations>${rule(listWithCommas)}${rule("")}</dataValidations>`;
+  const { content } = await openXlsx(foreignWorkbook({ sheetXml }));
+  expect(content.sheets[0]?.validations.map(({ validation }) => validation.rule)).toEqual([
+    { type: "List", source: "1,2,3", inCellDropDown: true },
   ]);
 });
 

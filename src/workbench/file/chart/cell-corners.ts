@@ -17,14 +17,17 @@ export interface CellCorner {
 /** Drawings are measured in English metric units. */
 export const unitsPerPixel = 9525;
 
+const usualWidth = 64;
+const usualHeight = 20;
+
 /** The pixels of a column; 0 when it is hidden. */
-export function widthOf({ columnWidths, hiddenColumns }: SheetDimensions, column: number): number {
-  return isIn(hiddenColumns, column) ? 0 : (columnWidths[column] ?? 64);
+function widthOf({ columnWidths, hiddenColumns }: SheetDimensions, column: number): number {
+  return isIn(hiddenColumns, column) ? 0 : (columnWidths[column] ?? usualWidth);
 }
 
 /** The pixels of a row; 0 when it is hidden. */
-export function heightOf({ rowHeights, hiddenRows }: SheetDimensions, row: number): number {
-  return isIn(hiddenRows, row) ? 0 : (rowHeights[row] ?? 20);
+function heightOf({ rowHeights, hiddenRows }: SheetDimensions, row: number): number {
+  return isIn(hiddenRows, row) ? 0 : (rowHeights[row] ?? usualHeight);
 }
 
 /** The cell that holds a point which is given in pixels from the sheet's top left corner. */
@@ -35,6 +38,39 @@ export function cornerAt(
   const across = lineAt(left, (column) => widthOf(dimensions, column));
   const down = lineAt(top, (row) => heightOf(dimensions, row));
   return { column: across.line, columnOffset: across.offset, row: down.line, rowOffset: down.offset };
+}
+
+/** The pixels of all columns before one. */
+export function leftOf(dimensions: SheetDimensions, column: number): number {
+  const { columnWidths, hiddenColumns } = dimensions;
+  return pixelsBefore(column, {
+    usual: usualWidth,
+    others: [...Object.keys(columnWidths), ...hiddenColumns],
+    sizeOf: (one) => widthOf(dimensions, one),
+  });
+}
+
+/** The pixels of all rows before one. */
+export function topOf(dimensions: SheetDimensions, row: number): number {
+  const { rowHeights, hiddenRows } = dimensions;
+  return pixelsBefore(row, {
+    usual: usualHeight,
+    others: [...Object.keys(rowHeights), ...hiddenRows],
+    sizeOf: (one) => heightOf(dimensions, one),
+  });
+}
+
+interface Lines {
+  usual: number;
+  /** The lines that measure something else. */
+  others: readonly (string | number)[];
+  sizeOf: (line: number) => number;
+}
+
+// A drawing may lie below a million rows, nearly all of which are as high as usual.
+function pixelsBefore(end: number, { usual, others, sizeOf }: Lines): number {
+  const before = [...new Set(others.map(Number))].filter((line) => line < end);
+  return before.reduce((sum, line) => sum + sizeOf(line) - usual, end * usual);
 }
 
 function lineAt(pixels: number, sizeOf: (line: number) => number): { line: number; offset: number } {

@@ -1,5 +1,7 @@
 import type { ChartContent } from "../../host/book/book-content";
-import { heightOf, unitsPerPixel, widthOf, type SheetDimensions } from "./cell-corners";
+import { leftOf, topOf, unitsPerPixel, type SheetDimensions } from "./cell-corners";
+import type { CountedUse } from "../counted-use";
+import { cellAddress } from "../sheet/cell-addresses";
 import type { ColorReader } from "../looks/file-colors";
 import type { PackageParts } from "../package/package-parts";
 import { readPart } from "../package/read-part";
@@ -23,13 +25,17 @@ export interface ChartSources {
   drawingPath: string;
   readColor: ColorReader;
   dimensions: SheetDimensions;
+  sheet: string;
+  use: CountedUse;
 }
 
 /** The charts of a sheet. Kinds of charts that we do not know are left out. */
-export function readCharts({ parts, drawingPath, readColor, dimensions }: ChartSources): ChartContent[] {
+export function readCharts(sources: ChartSources): ChartContent[] {
+  const { parts, drawingPath, readColor, dimensions, sheet, use } = sources;
   const links = new Map(readRelationships(parts, drawingPath).map(({ id, path }) => [id, path]));
   return childrenOf(readPart(parts, drawingPath)).flatMap((anchor) => {
     const reference = descendantsOf(anchor, "chart")[0];
+    if (reference) use.add("charts", 1, () => ({ sheet, area: chartPlace(anchor) }));
     const part = readPart(parts, links.get(reference?.attributes["r:id"] ?? "") ?? "");
     const chart = part === undefined ? null : readChart(part, readColor);
     const label = descendantsOf(anchor, "cNvPr")[0];
@@ -43,6 +49,11 @@ export function readCharts({ parts, drawingPath, readColor, dimensions }: ChartS
       },
     ];
   });
+}
+
+function chartPlace(anchor: XmlElement): string {
+  const at = (name: string) => Number(textOf(childOf(anchor, `from/${name}`))) || 0;
+  return cellAddress(at("row"), at("col"));
 }
 
 type ChartLook = Pick<ChartContent, "type" | "title" | "series" | "legend" | "valueAxis">;
@@ -160,13 +171,7 @@ function cornerPixels(
   dimensions: ChartSources["dimensions"],
 ): { left: number; top: number } {
   const whole = (name: string) => Number(textOf(childOf(corner, name))) || 0;
-  let left = whole("colOff") / unitsPerPixel;
-  for (let column = 0; column < Math.min(whole("col"), excelColumns); column++) {
-    left += widthOf(dimensions, column);
-  }
-  let top = whole("rowOff") / unitsPerPixel;
-  for (let row = 0; row < Math.min(whole("row"), excelRows); row++) {
-    top += heightOf(dimensions, row);
-  }
+  const left = leftOf(dimensions, Math.min(whole("col"), excelColumns)) + whole("colOff") / unitsPerPixel;
+  const top = topOf(dimensions, Math.min(whole("row"), excelRows)) + whole("rowOff") / unitsPerPixel;
   return { left: Math.round(left), top: Math.round(top) };
 }

@@ -106,9 +106,12 @@ function readValidation(part: XmlElement, rule: Rule): Validation {
 }
 
 function readRule(part: XmlElement, spelling: FormulaSpelling): Rule | null {
-  const formula1 = textOf(childOf(part, "formula1")).trim();
+  // A list whose entries hold commas is written in a way of its own, and for programs that do not know it as before.
+  const known = childOf(part, "formula1") ?? childOf(part, "AlternateContent/Fallback/formula1");
+  const formula1 = textOf(known).trim();
   const formula2 = textOf(childOf(part, "formula2")).trim();
   const type = part.attributes["type"] ?? "none";
+  if (formula1 === "" && (type === "custom" || type === "list")) return null;
   if (type === "custom") return { type: "Custom", formula: spelling.fromFile(formula1, null) };
   if (type === "list") {
     const source = unquoted(formula1) ?? spelling.fromFile(formula1, null);

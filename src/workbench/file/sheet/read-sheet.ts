@@ -34,7 +34,7 @@ function readWholeSheet(place: SheetPlace, sources: WorkbookSources): SheetConte
   if (!part) throw new UnreadableFile("damaged");
   const { cells: rawCells, rows, worksheet } = part;
   const links = readRelationships(sources.parts, place.path);
-  const tables = readTables(links, sources);
+  const tables = readTables(links, sources, place.name);
   const cells = readCells(rawCells, { ...sources, tables, sheet: place.name });
   const dimensions = readDimensions(worksheet, rows, usedColumns(cells, tables));
   const page = readPage(worksheet, readRepeated(sources.workbook, place.index));
@@ -51,18 +51,24 @@ function readWholeSheet(place: SheetPlace, sources: WorkbookSources): SheetConte
     conditionalFormats: readConditionalFormats(worksheet, sources),
     charts: links
       .filter(({ kind }) => kind === "drawing")
-      .flatMap(({ path }) => readCharts({ ...sources, drawingPath: path, dimensions })),
+      .flatMap(({ path }) => readCharts({ ...sources, drawingPath: path, dimensions, sheet: place.name })),
     protection: readProtection(worksheet),
     ...(page === undefined ? {} : { page }),
   };
 }
 
-function readTables(links: readonly Relationship[], sources: WorkbookSources): TableContent[] {
-  return links
-    .filter(({ kind }) => kind === "table")
-    .map(({ path }) => readPart(sources.parts, path))
-    .map((part) => (part === undefined ? null : readTable(part, sources.spelling)))
-    .filter((table) => table !== null);
+function readTables(
+  links: readonly Relationship[],
+  { parts, spelling, use }: WorkbookSources,
+  sheet: string,
+): TableContent[] {
+  const tables = links.filter(({ kind, path }) => kind === "table" && parts.has(path));
+  return tables.flatMap(({ path }) => {
+    const part = readPart(parts, path);
+    use.add("tables", 1, () => ({ sheet, area: part?.attributes["ref"] ?? "" }));
+    const table = part === undefined ? null : readTable(part, spelling);
+    return table ? [table] : [];
+  });
 }
 
 function usedColumns(cells: readonly CellContent[], tables: readonly TableContent[]): number {

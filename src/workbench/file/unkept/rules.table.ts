@@ -111,6 +111,7 @@ const validation = kept(
     imeMode: lostUnless(["noControl"], "input methods of cells"),
   },
   {
+    list: lost("commas inside the entries of lists"),
     ...each("formula1 formula2", kept({}, { f: kept({}, {}, inValidations) }, inValidations)),
     sqref: read,
   },
