@@ -1,5 +1,5 @@
 import { withoutEquals } from "./formula-spelling";
-import { formulaTokens } from "./formula-tokens";
+import { formulaTokens, type FormulaToken } from "./formula-tokens";
 
 /**
  * Whether a formula reaches into another workbook: `[1]Uses!$A$1`, `'[Book.xlsx]Uses'!$A$1`, `[1]!Name`. The number 0
@@ -9,10 +9,17 @@ export function reachesAnotherWorkbook(formula: string): boolean {
   // Most brackets are those of tables.
   if (!/\][^[\]]*!/.test(formula)) return false;
   const tokens = formulaTokens(withoutEquals(formula));
-  return tokens.some(({ kind, text }, index) => {
-    const next = tokens[index + 1];
-    if (kind === "sheetName") return /\[(?!0\])/.test(text) && next?.text === "!";
-    if (kind !== "brackets" || text === "[0]" || tokens[index - 1]?.kind === "word") return false;
-    return next?.text === "!" || (next?.kind === "word" && tokens[index + 2]?.text === "!");
-  });
+  return tokens.some((token, index) => namesWorkbook(token, tokens[index - 1]) && endsInSheet(tokens, index));
+}
+
+function namesWorkbook({ kind, text }: FormulaToken, before: FormulaToken | undefined): boolean {
+  if (kind === "sheetName") return /\[(?!0\])/.test(text);
+  return kind === "brackets" && text !== "[0]" && before?.kind !== "word";
+}
+
+// After brackets alone comes the name of the sheet, or nothing where all of the workbook is meant.
+function endsInSheet(tokens: readonly FormulaToken[], index: number): boolean {
+  const [token, next, last] = tokens.slice(index, index + 3);
+  if (next?.text === "!") return true;
+  return token?.kind === "brackets" && next?.kind === "word" && last?.text === "!";
 }

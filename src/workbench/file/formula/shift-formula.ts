@@ -19,13 +19,18 @@ const wholeColumn = /^(\$?)([A-Za-z]{1,3})$/;
 const wholeRow = /^(\$?)(\d{1,7})$/;
 
 function pieceAt(tokens: readonly FormulaToken[], index: number): Piece {
-  const { kind = "other", text = "" } = tokens[index] ?? {};
-  if ((kind !== "word" && kind !== "number") || isNotCell(tokens[index + 1])) return text;
-  const [, columnLock = "", letters = "", rowLock = "", row = ""] = cell.exec(text) ?? [];
-  if (row !== "") return cellPiece({ columnLock, column: columnIndex(letters), rowLock, row: Number(row) });
+  const token = tokens[index];
+  const text = token?.text ?? "";
+  if (!mayBeReference(token) || isNotCell(tokens[index + 1])) return text;
+  const asCell = cell.exec(text);
+  if (asCell) return cellPiece(asCell);
   if (isRangeEnd(tokens, index, wholeColumn)) return columnPiece(wholeColumn.exec(text), text);
   if (isRangeEnd(tokens, index, wholeRow)) return rowPiece(wholeRow.exec(text), text);
   return text;
+}
+
+function mayBeReference(token: FormulaToken | undefined): boolean {
+  return token?.kind === "word" || token?.kind === "number";
 }
 
 // Q1!A1 is a sheet, LOG10(2) a function and T1[Due] a table, though they look like cells.
@@ -42,14 +47,8 @@ function isRangeEnd(tokens: readonly FormulaToken[], index: number, pattern: Reg
   );
 }
 
-interface CellPiece {
-  columnLock: string;
-  column: number;
-  rowLock: string;
-  row: number;
-}
-
-function cellPiece({ columnLock, column, rowLock, row }: CellPiece): Piece {
+function cellPiece([, columnLock = "", letters = "", rowLock = "", digits = ""]: RegExpExecArray): Piece {
+  const [column, row] = [columnIndex(letters), Number(digits)];
   return (rows, columns) => {
     const shiftedColumn = columnLock ? column : column + columns;
     const shiftedRow = rowLock ? row : row + rows;

@@ -27,8 +27,7 @@ export function cellDifference(
     const isSame =
       isSameValue(cell.value ?? null, other.value ?? null) &&
       isSameFormula(other, cell) &&
-      cell.array?.rowCount === other.array?.rowCount &&
-      cell.array?.columnCount === other.array?.columnCount &&
+      isSameArray(cell, other) &&
       formatKey(cell.format) === formatKey(other.format);
     if (!isSame) return cellAddress(cell.row, cell.column);
   }
@@ -48,6 +47,10 @@ function isSameValue(left: CellValue, right: CellValue): boolean {
   if (typeof left === "string" && typeof right === "string")
     return left === right || comparableText(left) === comparableText(right);
   return left === right || (errorOf(left) !== null && errorOf(left) === errorOf(right));
+}
+
+function isSameArray({ array: one }: CellContent, { array: other }: CellContent): boolean {
+  return one?.rowCount === other?.rowCount && one?.columnCount === other?.columnCount;
 }
 
 function errorOf(value: CellValue): string | null {

@@ -10,26 +10,21 @@ export interface CutSheet {
 
 /**
  * Leaves out what lies far beyond the last text, formula or table: looks of empty cells, heights, widths and merged
- * blocks up to the edge of the sheet; and what stands under merged blocks, where the engine keeps nothing. Rules keep their areas: they take no room.
+ * blocks up to the edge of the sheet; and what stands under merged blocks, where the engine keeps nothing. Rules keep
+ * their areas: they take no room.
  */
 export function cutToUse(sheet: SheetContent): CutSheet {
   const filled = filledSize(sheet);
   const tables = sheet.tables.map((table) => cutTable(table, filled.rows));
   const used = withTables(filled, tables);
   const edge = { rows: used.rows + limits.strayRows, columns: used.columns + limits.strayColumns };
-  const isNear = (row: number, column: number) => row < edge.rows && column < edge.columns;
-  const near = {
-    cells: sheet.cells.filter(({ row, column }) => isNear(row, column)),
-    rowHeights: nearEntries(sheet.rowHeights, edge.rows),
-    columnWidths: nearEntries(sheet.columnWidths, edge.columns),
-    hiddenRows: sheet.hiddenRows.filter((row) => row < edge.rows),
-    hiddenColumns: sheet.hiddenColumns.filter((column) => column < edge.columns),
-  };
+  const near = nearParts(sheet, edge);
   const merges = sheet.merges.flatMap((area) => cutMerge(area, used, edge));
   const isCovered = buildCoverFinder(merges);
   const covered = near.cells.filter((cell) => isFilled(cell) && isCovered(cell));
   const gone = new Set(covered);
   const cells = near.cells.flatMap((cell) => (gone.has(cell) ? onlyLooks(cell) : [cell]));
+  const kept = new Set(merges);
   const isSame = (Object.keys(near) as (keyof typeof near)[]).every(
     (key) => Object.keys(near[key]).length === Object.keys(sheet[key]).length,
   );
@@ -45,12 +40,22 @@ export function cutToUse(sheet: SheetContent): CutSheet {
     },
     cuts: [
       ...(isSame ? [] : ["looks and sizes of empty cells far beyond the others"]),
-      ...(sheet.merges.every((area) => merges.includes(area)) ? [] : ["merged cells beyond the used ones"]),
+      ...(sheet.merges.every((area) => kept.has(area)) ? [] : ["merged cells beyond the used ones"]),
       ...(covered.length > 0 ? ["texts, numbers and formulas under merged cells"] : []),
       ...tables.flatMap((table, at) =>
         table === sheet.tables[at] ? [] : [`empty rows at the end of the table ${table.name}`],
       ),
     ],
+  };
+}
+
+function nearParts(sheet: SheetContent, { rows, columns }: Size) {
+  return {
+    cells: sheet.cells.filter(({ row, column }) => row < rows && column < columns),
+    rowHeights: nearEntries(sheet.rowHeights, rows),
+    columnWidths: nearEntries(sheet.columnWidths, columns),
+    hiddenRows: sheet.hiddenRows.filter((row) => row < rows),
+    hiddenColumns: sheet.hiddenColumns.filter((column) => column < columns),
   };
 }
 
