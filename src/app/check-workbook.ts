@@ -25,7 +25,7 @@ export function checkWorkbook(
     ...newerSchema(workbook),
     ...olderSchema(workbook),
     ...plainCells(workbook),
-    ...otherStructureIssues(workbook),
+    ...workbook.issues,
     ...inTables,
     ...lookAlikeIssues(workbook, inTables),
     ...differingCells(workbook, figures, settings),
@@ -55,8 +55,8 @@ function namedSheets(sheets: readonly string[]): string {
   return more > 1 ? `${sheets.slice(0, mostNamed).join(", ")} and ${more} more` : sheets.join(", ");
 }
 
-// A table that became plain cells is not gone: the one who reads that it is would look for an older file.
-function otherStructureIssues({ snapshot, issues }: PlannerWorkbook): readonly Issue[] {
+/** Issues without the tables that became plain cells: who reads that they are missing would look for an older file. */
+export function withoutPlainTables(issues: readonly Issue[], { snapshot }: PlannerWorkbook): Issue[] {
   const plain = (findPlainPlanner(snapshot)?.tables ?? []).filter(({ isTable }) => !isTable);
   const names = new Set<unknown>(plain.map(({ definition }) => definition.name));
   return issues.filter(({ code, params }) => code !== "workbook.missingTable" || !names.has(params["table"]));

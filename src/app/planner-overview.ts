@@ -7,7 +7,7 @@ import type { WhyUnranked } from "../domain/unranked-reasons";
 import { words } from "../workbook/words";
 import { approachNext, type ApproachNext } from "./approach-next";
 import { assessmentOf, type Assessment } from "./assessment";
-import { checkWorkbook } from "./check-workbook";
+import { checkWorkbook, withoutPlainTables } from "./check-workbook";
 import { newerSchema } from "./schema-version";
 import { plannerFigures, type PlannerFigures } from "./planner-figures";
 import type { PlannerWorkbook } from "./planner-workbook";
@@ -128,7 +128,7 @@ export function plannerOverview(workbook: PlannerWorkbook, calendar: SerialDay):
   const tasksIn = tasksByOwner(workbook, figures, inUse.today);
   const ranked = rankedPartners(workbook, figures);
   const update = scoringUpdate(workbook);
-  const found = bySeverity(checkWorkbook(workbook, figures, inUse));
+  const found = bySeverity(withoutPlainTables(checkWorkbook(workbook, figures, inUse), workbook));
   return {
     today: inUse.today,
     todayIsFixed: inUse.today !== calendar,
