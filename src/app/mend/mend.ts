@@ -71,6 +71,7 @@ export interface NameMend extends MendBase {
 /** A cell that holds a name. */
 export interface NamedPlace {
   readonly place: SheetPlace;
+  readonly header: string;
   readonly seen: Cell;
   /** Whether other cells take the name from this one. */
   readonly isListed: boolean;

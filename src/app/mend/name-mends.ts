@@ -30,7 +30,8 @@ function mended({ name, differing }: NameGroup<PlacedName>, { tables }: PlannerW
     const position = table?.positions[field] ?? null;
     if (!table || position === null) return [];
     const seen = table.snapshot.rows[row - 1]?.[position] ?? null;
-    return [{ place: placeOf(table, row, position), seen, isListed }];
+    const header = table.snapshot.columns[position]?.header ?? "";
+    return [{ place: placeOf(table, row, position), header, seen, isListed }];
   });
   return { name, named };
 }

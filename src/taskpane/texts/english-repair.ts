@@ -1,4 +1,5 @@
 import type { DropDownMend, FormulaMend, Mend, NameMend, RowsMend, ValueMend } from "../../app/mend/mend";
+import type { SheetPlace } from "../../app/workbook-port";
 import { cellInWords } from "../../domain/cell-in-words";
 import { isBlank, type Cell } from "../../domain/cell";
 import { dayOf } from "../../domain/serial-day";
@@ -41,8 +42,13 @@ function placeOf(mend: Mend): string {
   const sheet = sheetOf(mend);
   if (mend.mend === "rows") return `${sheet}, ${mend.address}`;
   if (mend.mend === "dropDown") return `${sheet}, ${mend.header}`;
-  if (mend.mend === "name") return formats.list(sheetsOf(mend));
-  return `${sheet}, row ${formats.exact(mend.place.row + 1)}, ${mend.header}`;
+  if (mend.mend !== "name") return cellOf(mend);
+  const [only, ...more] = mend.named;
+  return only && more.length === 0 ? cellOf(only) : formats.list(sheetsOf(mend));
+}
+
+function cellOf({ place, header }: { place: SheetPlace; header: string }): string {
+  return `${place.sheet}, row ${formats.exact(place.row + 1)}, ${header}`;
 }
 
 function sheetOf(mend: Mend): string {
@@ -70,7 +76,9 @@ function beforeOf(mend: Mend): string {
     case "dropDown":
       return `no list in ${plural(countOf(mend), "cell", "cells")}`;
     case "name":
-      return `${spellings(mend)} in ${plural(mend.named.length, "cell", "cells")}`;
+      return mend.named.length === 1
+        ? spellings(mend)
+        : `${spellings(mend)} in ${plural(mend.named.length, "cell", "cells")}`;
   }
 }
 
