@@ -1,3 +1,4 @@
+import { usualColumnWidth, usualRowHeight } from "../../host/book/excel-size";
 import type { SheetContent } from "../../host/book/book-content";
 
 /** What a sheet's rows and columns measure. */
@@ -17,17 +18,14 @@ export interface CellCorner {
 /** Drawings are measured in English metric units. */
 export const unitsPerPixel = 9525;
 
-const usualWidth = 64;
-const usualHeight = 20;
-
 /** The pixels of a column; 0 when it is hidden. */
 function widthOf({ columnWidths, hiddenColumns }: SheetDimensions, column: number): number {
-  return isIn(hiddenColumns, column) ? 0 : (columnWidths[column] ?? usualWidth);
+  return isIn(hiddenColumns, column) ? 0 : (columnWidths[column] ?? usualColumnWidth);
 }
 
 /** The pixels of a row; 0 when it is hidden. */
 function heightOf({ rowHeights, hiddenRows }: SheetDimensions, row: number): number {
-  return isIn(hiddenRows, row) ? 0 : (rowHeights[row] ?? usualHeight);
+  return isIn(hiddenRows, row) ? 0 : (rowHeights[row] ?? usualRowHeight);
 }
 
 /** The cell that holds a point which is given in pixels from the sheet's top left corner. */
@@ -44,7 +42,7 @@ export function cornerAt(
 export function leftOf(dimensions: SheetDimensions, column: number): number {
   const { columnWidths, hiddenColumns } = dimensions;
   return pixelsBefore(column, {
-    usual: usualWidth,
+    usual: usualColumnWidth,
     others: [...Object.keys(columnWidths), ...hiddenColumns],
     sizeOf: (one) => widthOf(dimensions, one),
   });
@@ -54,7 +52,7 @@ export function leftOf(dimensions: SheetDimensions, column: number): number {
 export function topOf(dimensions: SheetDimensions, row: number): number {
   const { rowHeights, hiddenRows } = dimensions;
   return pixelsBefore(row, {
-    usual: usualHeight,
+    usual: usualRowHeight,
     others: [...Object.keys(rowHeights), ...hiddenRows],
     sizeOf: (one) => heightOf(dimensions, one),
   });

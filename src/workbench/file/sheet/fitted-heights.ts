@@ -1,10 +1,10 @@
 import type { CellContent, SheetContent } from "../../host/book/book-content";
+import { usualColumnWidth } from "../../host/book/excel-size";
 import { digitPixels, mostPoints } from "./sheet-settings";
 
 // Units: points. What Excel gives a row of Calibri 11.
 const usualLine = 15;
 const usualFontSize = 11;
-const usualColumnPixels = 64;
 const marginPixels = 5;
 /** A letter is a little narrower than a digit on average; this guesses rather too many lines than too few. */
 const letterPixels = digitPixels * 0.95;
@@ -16,7 +16,7 @@ const letterPixels = digitPixels * 0.95;
 export function fittedHeights(sheet: SheetContent): Map<number, number> {
   const heights = new Map<number, number>();
   for (const cell of sheet.cells) {
-    const height = wrappedHeight(cell, sheet.columnWidths[cell.column] ?? usualColumnPixels);
+    const height = wrappedHeight(cell, sheet.columnWidths[cell.column] ?? usualColumnWidth);
     if (height > Math.max(usualLine, heights.get(cell.row) ?? 0)) heights.set(cell.row, height);
   }
   return heights;

@@ -1,5 +1,5 @@
 import type { PageSetup, SheetContent } from "../../host/book/book-content";
-import { excelColumns } from "../../host/book/excel-size";
+import { excelColumns, usualColumnWidth, usualRowHeight } from "../../host/book/excel-size";
 import { parseArea } from "./cell-addresses";
 import type { ColorReader } from "../looks/file-colors";
 import type { RawRow } from "./sheet-cells";
@@ -29,7 +29,7 @@ export function readDimensions(
   const heights: Record<number, number> = {};
   for (const { row, height = 0 } of rows) {
     const pixels = Math.round(height * pixelsPerPoint);
-    if (pixels > 0 && pixels !== 20) heights[row] = pixels;
+    if (pixels > 0 && pixels !== usualRowHeight) heights[row] = pixels;
   }
   const hiddenRows = new Set(rows.filter(({ isHidden }) => isHidden).map(({ row }) => row));
   return { ...readColumns(worksheet, usedColumns), rowHeights: heights, hiddenRows: [...hiddenRows] };
@@ -101,7 +101,7 @@ function readColumns(
     const isHidden = booleanAttribute(part, "hidden", false);
     for (let column = first; column <= end; column++) {
       if (isHidden) hiddenColumns.add(column);
-      if (pixels > 0 && pixels !== 64) columnWidths[column] = pixels;
+      if (pixels > 0 && pixels !== usualColumnWidth) columnWidths[column] = pixels;
     }
   }
   return { columnWidths, hiddenColumns: [...hiddenColumns] };

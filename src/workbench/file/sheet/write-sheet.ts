@@ -1,3 +1,4 @@
+import { usualColumnWidth } from "../../host/book/excel-size";
 import type { PageSetup, SheetContent } from "../../host/book/book-content";
 import { areaAddress, cellAddress } from "./cell-addresses";
 import { argb } from "../looks/file-colors";
@@ -93,14 +94,12 @@ function paneXml({ frozenRows, frozenColumns }: SheetContent): string {
   );
 }
 
-const defaultColumnPixels = 64;
-
 function columnsXml(sheet: SheetContent): string {
   const hidden = new Set(sheet.hiddenColumns);
   const columns = new Set([...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns]);
   const sorted = [...columns].sort((left, right) => left - right);
   const parts = sorted.map((column) => {
-    const pixels = sheet.columnWidths[column] ?? defaultColumnPixels;
+    const pixels = sheet.columnWidths[column] ?? usualColumnWidth;
     return xml("col", {
       min: column + 1,
       max: column + 1,

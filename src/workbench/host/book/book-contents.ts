@@ -5,7 +5,7 @@ import { formulaOf } from "./cell-formula";
 import { formatOfLook } from "./cell-format";
 import { areaOf } from "./book-state";
 import { calculateNow, type Cell } from "./engine";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./opening";
+import { usualColumnWidth, usualRowHeight } from "./excel-size";
 import { readTable } from "./table-edits";
 import { allTables, sheetName, type Workings } from "./workings";
 
@@ -54,11 +54,9 @@ function headerContents(
   const widths = columns.map((column) => [column, w.getters.getColSize(id, column)] as const);
   const heights = rows.map((row) => [row, w.getters.getUserRowSize(id, row)] as const);
   return {
-    columnWidths: Object.fromEntries(widths.filter(([, size]) => size !== DEFAULT_COLUMN_WIDTH)),
+    columnWidths: Object.fromEntries(widths.filter(([, size]) => size !== usualColumnWidth)),
     rowHeights: Object.fromEntries(
-      heights.flatMap(([row, size]) =>
-        size === undefined || size === DEFAULT_ROW_HEIGHT ? [] : [[row, size]],
-      ),
+      heights.flatMap(([row, size]) => (size === undefined || size === usualRowHeight ? [] : [[row, size]])),
     ),
     hiddenRows: rows.filter((row) => w.getters.isRowHidden(id, row)),
     hiddenColumns: columns.filter((column) => w.getters.isColHidden(id, column)),

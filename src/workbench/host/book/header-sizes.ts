@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import { DEFAULT_ROW_HEIGHT } from "./opening";
+import { usualRowHeight } from "./excel-size";
 import { checkUnprotected } from "./protection";
 import { ensureRoom } from "./sheet-size";
 import { command, type Workings } from "./workings";
@@ -15,8 +15,7 @@ export function headerSizes(w: Workings): HeaderSizes {
     columnWidth: (sheetId, index) =>
       w.getters.getColSize(sheetId, inside(w, sheetId, { dimension: "column", index })),
     rowHeight: (sheetId, index) =>
-      w.getters.getUserRowSize(sheetId, inside(w, sheetId, { dimension: "row", index })) ??
-      DEFAULT_ROW_HEIGHT,
+      w.getters.getUserRowSize(sheetId, inside(w, sheetId, { dimension: "row", index })) ?? usualRowHeight,
     setColumnWidth: (sheetId, index, size) =>
       changeHeader(w, sheetId, { type: "RESIZE_COLUMNS_ROWS", dimension: "column", index, size }),
     setRowHeight: (sheetId, index, size) =>

@@ -9,7 +9,7 @@ import type { FormulaTemplate } from "./formula-pieces";
 import { buildTemplate, type TemplateScope } from "./formula-template";
 import { translateTemplate, type TranslationSource } from "./formula-translation";
 import { heavyFormulas } from "./formula-weight";
-import { excelColumns, excelRows } from "./excel-size";
+import { excelColumns, excelRows, usualColumnWidth } from "./excel-size";
 import { engineSheetName } from "./engine-sheet-names";
 import { nameRecord } from "./name-edits";
 import { translationSource } from "./name-formula";
@@ -107,7 +107,7 @@ class BookBeingOpened {
 
   #headers(sheet: SheetContent, data: SheetData): void {
     for (let column = 0; column < data.colNumber; column++) {
-      data.cols[column] = { size: sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH };
+      data.cols[column] = { size: sheet.columnWidths[column] ?? usualColumnWidth };
     }
     for (const [row, size] of Object.entries(sheet.rowHeights)) data.rows[Number(row)] = { size };
     for (const column of sheet.hiddenColumns) data.cols[column] = { ...data.cols[column], isHidden: true };
@@ -214,10 +214,6 @@ class BookBeingOpened {
 
 /** Their results fill other cells, too, which hold values of their own in a file. */
 const SPILLING = /\b(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|FREQUENCY)\(/;
-
-/** Widths and heights that Excel's cells have when nobody chose any, in pixels. */
-export const DEFAULT_COLUMN_WIDTH = 64;
-export const DEFAULT_ROW_HEIGHT = 20;
 
 function sheetSize(sheet: SheetContent): { rowNumber: number; colNumber: number } {
   let rows = 0;
