@@ -56,10 +56,16 @@ function namedSheets(sheets: readonly string[]): string {
 }
 
 /** Issues without the tables that became plain cells: who reads that they are missing would look for an older file. */
-export function withoutPlainTables(issues: readonly Issue[], { snapshot }: PlannerWorkbook): Issue[] {
+export function withoutPlainTables(
+  issues: readonly Issue[],
+  { snapshot }: PlannerWorkbook,
+): readonly Issue[] {
+  const isMissing = ({ code }: Issue) => code === "workbook.missingTable";
+  // In nearly every workbook nothing is missing, and nobody has to look for it.
+  if (!issues.some(isMissing)) return issues;
   const plain = (findPlainPlanner(snapshot)?.tables ?? []).filter(({ isTable }) => !isTable);
   const names = new Set<unknown>(plain.map(({ definition }) => definition.name));
-  return issues.filter(({ code, params }) => code !== "workbook.missingTable" || !names.has(params["table"]));
+  return issues.filter((issue) => !isMissing(issue) || !names.has(issue.params["table"]));
 }
 
 const broken = new Set<string>(["workbook.missingTable", "workbook.missingColumn"]);
