@@ -1,6 +1,11 @@
 import type { DataRow, PlannerData } from "../../src/app/planner-data";
 import { setUpContent } from "../../src/app/set-up-content";
-import type { SetUpSnapshot, TableSnapshot, WorkbookPort, WorkbookSnapshot } from "../../src/app/workbook-port";
+import type {
+  SetUpSnapshot,
+  TableSnapshot,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from "../../src/app/workbook-port";
 import type { Write } from "../../src/app/write";
 import type { Cell } from "../../src/domain/cell";
 import { lists } from "../../src/workbook/lists";
