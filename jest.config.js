@@ -7,6 +7,24 @@ const withoutTypes = {
 const everyProject = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // Tests run in a context of their own, in which every look at a global name is slow; these are handed to each module.
+  sandboxInjectedGlobals: [
+    "Array",
+    "Math",
+    "Number",
+    "Object",
+    "String",
+    "Map",
+    "Set",
+    "RegExp",
+    "Error",
+    "JSON",
+    "Symbol",
+    "Date",
+    "isNaN",
+    "parseFloat",
+    "parseInt",
+  ],
   transform: { "^.+\\.ts$": ["@swc/jest", withoutTypes] },
 };
 
