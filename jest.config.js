@@ -20,7 +20,6 @@ const everyProject = {
     "Error",
     "JSON",
     "Symbol",
-    "Date",
     "isNaN",
     "parseFloat",
     "parseInt",
