@@ -5,7 +5,7 @@ import { findPlainPlanner } from "../app/restore/find-plain-planner";
 import type { SerialDay } from "../domain/serial-day";
 import { readXlsx } from "../workbench/file/read-xlsx";
 import { CommandError, reasonOf, runCommand } from "./command-error";
-import { openBook } from "./open-book";
+import { openBook, type OpenBook } from "./open-book";
 import { calendarDay, parseArguments, parseToday } from "./parse-arguments";
 import { reportText } from "./report-text";
 
@@ -25,17 +25,23 @@ async function readReport(file: string, today: SerialDay | null): Promise<Report
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new CommandError(`${file}: this file cannot be read (${reasonOf(error)}).`, { cause: error });
   });
-  const content = await readXlsx(bytes).catch((error: unknown) => {
-    throw error instanceof Error && error.name === "UnreadableFile"
+  const { port, close } = await openFile(bytes).catch((error: unknown) => {
+    throw error instanceof Error && refusals.has(error.name)
       ? new CommandError(`${file}: ${error.message}`, { cause: error })
       : error;
   });
-  const { port, close } = openBook(content);
   const workbook = await readWorkbook(port);
   close();
   if (!workbook.isSetUp) throw new CommandError(`${file}: ${withoutPlanner(workbook)}`);
   return buildReport(workbook, { today, calendar: calendarDay() });
 }
+
+async function openFile(bytes: Uint8Array): Promise<OpenBook> {
+  return openBook(await readXlsx(bytes));
+}
+
+// These say what is the matter with a file.
+const refusals = new Set(["UnreadableFile", "UncalculableBook"]);
 
 // A report that says nothing looks as if there were nothing to do.
 function withoutPlanner({ snapshot }: PlannerWorkbook): string {

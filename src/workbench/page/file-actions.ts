@@ -1,4 +1,5 @@
 import { openXlsx } from "../file/open-xlsx";
+import { calculationLimits } from "../host/book/calculation-bound";
 import { createBook } from "../host/book/create-book";
 import { openSaved } from "../host/book/saved-book";
 import type { AddInFrames } from "./add-in-frames";
@@ -86,7 +87,12 @@ async function mayReplace(current: CurrentWorkbook, isNewest: () => boolean): Pr
 
 async function readFile(file: File): Promise<OpenedWorkbook> {
   const { content, unkept } = await openXlsx(new Uint8Array(await file.arrayBuffer()));
-  return { book: createBook(content), fileName: file.name, unkept, isSaved: true };
+  return {
+    book: createBook(content, { limits: calculationLimits }),
+    fileName: file.name,
+    unkept,
+    isSaved: true,
+  };
 }
 
 async function exampleWorkbook(frames: AddInFrames): Promise<OpenedWorkbook> {
@@ -114,7 +120,7 @@ async function told<T>(work: Promise<T>, fileName?: string): Promise<T | undefin
 }
 
 // These are said for the person already.
-const inWords: ReadonlySet<string> = new Set(["UnreadableFile", "UnwritableFile"]);
+const inWords: ReadonlySet<string> = new Set(["UnreadableFile", "UncalculableBook", "UnwritableFile"]);
 
 function sentenceOf(error: unknown, fileName: string | undefined): string {
   const sentence = error instanceof Error ? error.message : String(error);

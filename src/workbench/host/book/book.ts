@@ -12,6 +12,7 @@ import type {
   TableContent,
   Validation,
 } from "./book-content";
+import type { CalculationLimits } from "./calculation-bound";
 
 /** Who made a change: one attached add-in, or the person at the grid. */
 export interface Author {
@@ -190,5 +191,12 @@ export class BookRefusal extends Error {
   }
 }
 
-/** Makes a live workbook from plain data; an empty one with a single sheet when there is none. */
-export type CreateBook = (content?: BookContent, options?: { now?: () => Date }) => Book;
+/**
+ * Makes a live workbook from plain data; an empty one with a single sheet when there is none.
+ *
+ * Errors: `UncalculableBook` when there are limits and its formulas look at more.
+ */
+export type CreateBook = (
+  content?: BookContent,
+  options?: { now?: () => Date; limits?: CalculationLimits | undefined },
+) => Book;

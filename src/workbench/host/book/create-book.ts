@@ -25,8 +25,8 @@ import { tableRows } from "./table-rows";
 import { command, type Workings } from "./workings";
 
 /** Makes a live workbook, empty or from plain data. */
-export const createBook: CreateBook = (content = emptyContent(), { now = () => new Date() } = {}) => {
-  const w = openWorkings(content, now);
+export const createBook: CreateBook = (content = emptyContent(), { now = () => new Date(), limits } = {}) => {
+  const w = openWorkings(content, { now, limits });
   const edits = {
     ...cellWriting(w),
     ...cellCopying(w),

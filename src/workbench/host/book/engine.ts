@@ -11,6 +11,8 @@ import {
   invalidateEvaluationCommands,
   registries,
 } from "@odoo/o-spreadsheet";
+import type { CalculationBound } from "./calculation-bound";
+import { allowDeepChains, type CellPosition } from "./deep-chains";
 import { usedZones } from "./used-zones";
 import type { Cell, EvaluatedCell, Getters, Range, Style, Zone } from "@odoo/o-spreadsheet";
 
@@ -83,7 +85,11 @@ class ReachableEvaluation extends Evaluation {
     super(config);
     this.#getters = config.getters;
     evaluations.set(config.getters, this);
-    walkUsedCellsOnly((this as unknown as { evaluator: Evaluator }).evaluator, config.getters);
+    const { evaluator } = this as unknown as { evaluator: Evaluator };
+    walkUsedCellsOnly(evaluator, config.getters);
+    const bound = config.custom["calculationBound"] as CalculationBound | undefined;
+    if (bound) countLooks(evaluator, config.getters, bound);
+    allowDeepChains(evaluator, chainsIn(evaluator, config.getters));
     (config.custom["attachGetters"] as ((getters: object) => void) | undefined)?.(config.getters);
   }
   override finalize(): void {
@@ -94,6 +100,15 @@ registries.coreViewsPluginRegistry.replace("evaluation", ReachableEvaluation);
 
 interface Evaluator {
   evaluate(ranges: Iterable<{ sheetId: string; zone: Zone }>): void;
+  computeCell(position: CellPosition): object;
+  computeAndSave(position: CellPosition): object;
+  readonly evaluatedCells: { has(position: CellPosition): boolean };
+  readonly cellsBeingComputed: ReadonlySet<number>;
+  updateCompilationParameters(): void;
+  readonly compilationParams: {
+    ensureRange(range: Range): unknown;
+    readonly evalContext: { readonly __originCellPosition?: CellPosition };
+  };
 }
 
 // The engine looks at every place of a sheet, also where there is no cell: one in the last row would cost minutes.
@@ -102,6 +117,48 @@ function walkUsedCellsOnly(evaluator: Evaluator, getters: Getters): void {
   evaluator.evaluate = (ranges) => {
     evaluate([...ranges].flatMap(({ sheetId, zone }) => usedZones(getters, sheetId, zone)));
   };
+}
+
+// Blocks reach formulas in one way, which the engine makes anew for each calculation.
+function countLooks(evaluator: Evaluator, getters: Getters, bound: CalculationBound): void {
+  const update = evaluator.updateCompilationParameters.bind(evaluator);
+  evaluator.updateCompilationParameters = () => {
+    update();
+    const { compilationParams: parameters } = evaluator;
+    const { ensureRange, evalContext } = parameters;
+    parameters.ensureRange = (range) => {
+      bound.look(
+        range,
+        getters.tryGetSheet(range.sheetId) && getters.getSheetZone(range.sheetId),
+        evalContext.__originCellPosition,
+      );
+      return ensureRange(range);
+    };
+  };
+}
+
+function chainsIn(evaluator: Evaluator, getters: Getters): Parameters<typeof allowDeepChains>[1] {
+  const isWaiting = (place: CellPosition) =>
+    getters.getCell(place)?.isFormula === true && !evaluator.evaluatedCells.has(place);
+  return {
+    waitsFor: (position) => {
+      const cell = getters.getCell(position);
+      return cell?.isFormula
+        ? cell.compiledFormula.rangeDependencies.flatMap(placesIn).filter(isWaiting)
+        : [];
+    },
+    isUnderWay: (position) => evaluator.cellsBeingComputed.has(getters.getCell(position)?.id ?? -1),
+  };
+
+  function placesIn({ sheetId, zone }: Range): CellPosition[] {
+    if (!getters.tryGetSheet(sheetId)) return [];
+    const sheet = getters.getSheetZone(sheetId);
+    const [bottom, right] = [Math.min(zone.bottom, sheet.bottom), Math.min(zone.right, sheet.right)];
+    const places: CellPosition[] = [];
+    for (let row = Math.max(zone.top, 0); row <= bottom; row++)
+      for (let col = Math.max(zone.left, 0); col <= right; col++) places.push({ sheetId, row, col });
+    return places;
+  }
 }
 
 // Growth follows Excel's rules, which are ours to apply: the engine's own, more generous ones are switched off.

@@ -8,19 +8,34 @@ import { drawSheets } from "./sheet-drawing";
 import type { BookEvent } from "./book";
 import type { BookContent } from "./book-content";
 import type { BookState } from "./book-state";
+import { cellAddress } from "./a1";
+import { CalculationBound, type CalculationLimits } from "./calculation-bound";
 import { cellAt, rememberTemplate } from "./cell-formula";
+import type { CellPosition } from "./deep-chains";
 import { setClock } from "../functions/clock-functions";
 import { registerFunctions } from "../functions/register-functions";
-import { Model, quietly } from "./engine";
+import { Model, quietly, type Getters } from "./engine";
+import { readableSheetName } from "./engine-sheet-names";
 import { openContent, type Opening } from "./opening";
 import { PERSON } from "./person";
+import { UncalculableBook } from "./uncalculable-book";
 import { command, nameKey, type Workings } from "./workings";
 
-/** Brings a workbook to life: the engine, and beside it what the engine does not know. */
-export function openWorkings(content: BookContent, now: () => Date): Workings {
+interface OpeningOptions {
+  readonly now: () => Date;
+  /** How much its formulas may look at; as much as they like when it is left out. */
+  readonly limits?: CalculationLimits;
+}
+
+/**
+ * Brings a workbook to life: the engine, and beside it what the engine does not know.
+ *
+ * Errors: `UncalculableBook` when its formulas look at more than they may.
+ */
+export function openWorkings(content: BookContent, { now, limits }: OpeningOptions): Workings {
   registerFunctions();
   const opening = openContent(content);
-  const { model, state } = startEngine(opening, { now, date1904: content.date1904 });
+  const { model, state } = startEngine(opening, { now, limits, date1904: content.date1904 });
   const w: Workings = {
     model,
     getters: model.getters,
@@ -40,10 +55,12 @@ export function openWorkings(content: BookContent, now: () => Date): Workings {
 
 function startEngine(
   opening: Opening,
-  { now, date1904 }: { now: () => Date; date1904: boolean },
+  { now, limits, date1904 }: OpeningOptions & { date1904: boolean },
 ): { model: Model; state: BookState } {
   let state: BookState | undefined;
+  const calculationBound = limits && new CalculationBound(limits);
   const custom = {
+    calculationBound,
     attachState(made: BookState) {
       state = made;
       fillState(made, opening);
@@ -55,7 +72,14 @@ function startEngine(
   };
   const model = quietly(() => new Model(opening.data, { custom }));
   if (!state) throw new Error("The engine did not take the book's state in.");
+  calculationBound?.end();
+  if (calculationBound?.beyond) throw uncalculable(model.getters, calculationBound.beyond);
   return { model, state };
+}
+
+function uncalculable(getters: Getters, { sheetId, row, col }: CellPosition): UncalculableBook {
+  const sheet = readableSheetName(getters.getSheetName(sheetId));
+  return new UncalculableBook({ sheet, cell: cellAddress(row, col) });
 }
 
 /** What the engine is told once it runs; none of it can be undone. */

@@ -1,0 +1,92 @@
+import type { BookContent } from "../../../../src/workbench/host/book/book-content";
+import { calculationLimits } from "../../../../src/workbench/host/book/calculation-bound";
+import { createBook } from "../../../../src/workbench/host/book/create-book";
+import { emptyContent } from "../../../../src/workbench/host/book/empty-content";
+
+/** A sheet with a formula in each row of its column B beside a number in column A. */
+function bookOf(formula: (row: number) => string, rowCount: number): BookContent {
+  const content = emptyContent();
+  const rows = Array.from({ length: rowCount }, (_none, row) => [
+    { row, column: 0, value: 1 },
+    { row, column: 1, value: null, formula: formula(row + 1) },
+  ]);
+  return { ...content, sheets: content.sheets.map((sheet) => ({ ...sheet, cells: rows.flat() })) };
+}
+
+const lastOf = (content: BookContent, limits = calculationLimits) => {
+  const book = createBook(content, { limits });
+  return book.value(book.activeSheetId(), content.sheets[0]?.cells.at(-1)?.row ?? 0, 1);
+};
+
+const small = { looks: 1000, listed: 1000 };
+const refusal = { name: "UncalculableBook" };
+
+describe("a workbook that is opened", () => {
+  test("is calculated as long as its formulas look at no more than there is time for", () => {
+    expect(
+      lastOf(
+        bookOf((row) => `=SUM(A$1:A${row})`, 44),
+        small,
+      ),
+    ).toBe(44);
+  });
+
+  test("is refused with the sheet and the cell at which its sums of ever longer columns become too much", () => {
+    expect(() =>
+      lastOf(
+        bookOf((row) => `=SUM(A$1:A${row})`, 45),
+        small,
+      ),
+    ).toThrow(
+      expect.objectContaining({
+        ...refusal,
+        message: expect.stringContaining("“Sheet1”, at B45,") as string,
+      }),
+    );
+  });
+
+  test.each([
+    ["one column again and again", "=SUM(A$1:A$100)"],
+    ["a block that has a name of a function around it", "=COUNTIF($A$1:$A$100,A1)"],
+    ["several blocks", "=SUM(A$1:A$50)+SUM(A$1:A$50)"],
+  ])("is refused when its formulas look at %s too often", (_case, formula) => {
+    expect(
+      lastOf(
+        bookOf(() => formula, 100),
+        { looks: 10_000, listed: 1000 },
+      ),
+    ).not.toBeNull();
+    expect(() =>
+      lastOf(
+        bookOf(() => formula, 100),
+        { looks: 9999, listed: 1000 },
+      ),
+    ).toThrow(expect.objectContaining(refusal));
+  });
+
+  test("may name whole columns: only the rows that are there are looked at", () => {
+    expect(
+      lastOf(
+        bookOf(() => "=SUM(A:A)+SUM(A$1:A$1048576)", 2),
+        { looks: 10_000, listed: 10_000 },
+      ),
+    ).toBe(4);
+  });
+
+  test("is refused soon when twenty thousand formulas sum ever longer columns", () => {
+    expect(() => lastOf(bookOf((row) => `=SUM(A$1:A${row})`, 20_000))).toThrow(
+      expect.objectContaining(refusal),
+    );
+  });
+});
+
+test("a workbook that people work in may become slow, and is never refused", () => {
+  const book = createBook(
+    bookOf((row) => `=SUM(A$1:A${row})`, 10),
+    { limits: small },
+  );
+  const sheetId = book.activeSheetId();
+  const longer = Array.from({ length: 100 }, (_none, at) => [`=SUM(A$1:A${at + 11})`]);
+  book.write(sheetId, { row: 10, column: 1, rowCount: 100, columnCount: 1 }, longer);
+  expect(book.value(sheetId, 109, 1)).toBe(10);
+});
