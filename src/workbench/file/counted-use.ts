@@ -10,6 +10,7 @@ const counted = {
   textCharacters: { most: limits.textCharacters, words: "characters of text" },
   formulas: { most: limits.formulas, words: "formulas" },
   formulaCharacters: { most: limits.formulaCharacters, words: "characters of formulas" },
+  formulaReferences: { most: limits.formulaReferences, words: "references in formulas" },
   rows: { most: limits.rows, words: "rows" },
   places: { most: limits.places, words: "places for cells" },
   merges: { most: limits.merges, words: "merged blocks" },

@@ -14,6 +14,15 @@ const cell = (address: string, value = "1") =>
 const sheetData = (...rows: string[]) => `<sheetData>${rows.join("")}</sheetData>`;
 const wholeSheet = "A1:XFD1048576";
 
+/** A row of cells with the same formula, which stands in the first one. */
+function sharedFormula(formula: string, count: number): string {
+  const cells = Array.from(
+    { length: count },
+    (_none, at) => `<c><f t="shared" si="1">${at ? "" : formula}</f></c>`,
+  );
+  return sheetData(`<row>${cells.join("")}</row>`);
+}
+
 /** Opened in the grid and saved, as a person would do. */
 async function savedAgain(bytes: Uint8Array): Promise<BookContent> {
   return readXlsx(await writeXlsx(createBook(await readXlsx(bytes)).content()));
@@ -69,14 +78,13 @@ describe("a small file that names more cells than there is room for", () => {
     ],
     [
       "characters in formulas that are written once for all cells",
-      () => {
-        const cells = Array.from(
-          { length: 2000 },
-          (_none, at) => `<c><f t="shared" si="1">${at ? "" : "A1+".repeat(2600)}${at ? "" : "1"}</f></c>`,
-        );
-        return sheetData(`<row>${cells.join("")}</row>`);
-      },
-      "12,000,000 characters of formulas",
+      () => sharedFormula(`"${"x".repeat(8000)}"`, limits.formulaCharacters / 8000),
+      "40,000,000 characters of formulas",
+    ],
+    [
+      "references in formulas that are written once for all cells",
+      () => sharedFormula(`${"A1+".repeat(1000)}1`, limits.formulaReferences / 1000 + 1),
+      "1,500,000 references in formulas",
     ],
     [
       "cells filled by an array formula",

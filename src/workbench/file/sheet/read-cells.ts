@@ -41,16 +41,30 @@ export function readCells(rawCells: readonly RawCell[], sources: CellSources): C
   });
 }
 
-// As many characters as there will be once each formula is written out for its own cell, before any is.
+// As much as there will be once each formula is written out for its own cell, before any is.
 function countFormulas(rawCells: readonly RawCell[], { use, sheet }: CellSources): void {
-  const shared = new Map<string, number>();
+  const shared = new Map<string, FormulaSize>();
   for (const { formula, row, column } of rawCells) {
     if (!formula) continue;
-    const { length } = formula.text;
-    if (formula.type === "shared" && length > 0) shared.set(formula.sharedIndex, length);
-    const characters = length > 0 ? length : (shared.get(formula.sharedIndex) ?? 0);
-    use.add("formulaCharacters", characters, () => ({ sheet, area: cellAddress(row, column) }));
+    const own = formula.text === "" ? undefined : sizeOf(formula.text);
+    if (own && formula.type === "shared") shared.set(formula.sharedIndex, own);
+    const { characters = 0, references = 0 } = own ?? shared.get(formula.sharedIndex) ?? {};
+    const place = () => ({ sheet, area: cellAddress(row, column) });
+    use.add("formulaCharacters", characters, place);
+    use.add("formulaReferences", references, place);
   }
+}
+
+interface FormulaSize {
+  characters: number;
+  references: number;
+}
+
+// A block counts twice, and a text in which an address stands: it need not be exact.
+const references = /\$?\b[A-Z]{1,3}\$?\d+\b|\[/gi;
+
+function sizeOf(formula: string): FormulaSize {
+  return { characters: formula.length, references: formula.match(references)?.length ?? 0 };
 }
 
 // A shared formula is written out once; the cells that follow it name it by number.

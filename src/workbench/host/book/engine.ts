@@ -107,8 +107,14 @@ interface Evaluator {
   updateCompilationParameters(): void;
   readonly compilationParams: {
     ensureRange(range: Range): unknown;
-    readonly evalContext: { readonly __originCellPosition?: CellPosition };
+    readonly evalContext: EvaluationContext;
   };
+}
+
+/** What a function finds as `this`: among others, the cell that it is carried out for. */
+export interface EvaluationContext {
+  readonly __originCellPosition?: CellPosition;
+  calculationBound?: CalculationBound;
 }
 
 // The engine looks at every place of a sheet, also where there is no cell: one in the last row would cost minutes.
@@ -126,6 +132,7 @@ function countLooks(evaluator: Evaluator, getters: Getters, bound: CalculationBo
     update();
     const { compilationParams: parameters } = evaluator;
     const { ensureRange, evalContext } = parameters;
+    evalContext.calculationBound = bound;
     parameters.ensureRange = (range) => {
       bound.look(
         range,

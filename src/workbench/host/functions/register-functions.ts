@@ -1,4 +1,4 @@
-import { registries, type FunctionTable } from "../book/engine";
+import { registries, type EvaluationContext, type FunctionTable } from "../book/engine";
 import { arithmeticFunctions } from "./arithmetic-functions";
 import { arrayFunctions } from "./array-functions";
 import { ERRORS } from "./cell-argument";
@@ -36,9 +36,18 @@ export function registerFunctions(): void {
         isExported: true,
         ...entry,
         args: takingErrors(entry.args),
+        compute: counted(entry.compute),
       });
     }
   }
+}
+
+/** The same function, counted while a workbook is opened that may be too much to calculate. */
+function counted(compute: FunctionTable[string]["compute"]): FunctionTable[string]["compute"] {
+  return function (this: EvaluationContext, ...given) {
+    this.calculationBound?.operate(this.__originCellPosition);
+    return compute.apply(this as ThisParameterType<typeof compute>, given);
+  };
 }
 
 /** Each function of ours decides itself what an error among its arguments leads to. */

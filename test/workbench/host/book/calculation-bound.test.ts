@@ -18,7 +18,7 @@ const lastOf = (content: BookContent, limits = calculationLimits) => {
   return book.value(book.activeSheetId(), content.sheets[0]?.cells.at(-1)?.row ?? 0, 1);
 };
 
-const small = { looks: 1000, listed: 1000 };
+const small = { looks: 1000, operations: 1000, listed: 1000 };
 const refusal = { name: "UncalculableBook" };
 
 describe("a workbook that is opened", () => {
@@ -53,22 +53,30 @@ describe("a workbook that is opened", () => {
     expect(
       lastOf(
         bookOf(() => formula, 100),
-        { looks: 10_000, listed: 1000 },
+        { ...small, looks: 10_000 },
       ),
     ).not.toBeNull();
     expect(() =>
       lastOf(
         bookOf(() => formula, 100),
-        { looks: 9999, listed: 1000 },
+        { ...small, looks: 9999 },
       ),
     ).toThrow(expect.objectContaining(refusal));
+  });
+
+  test("is refused when its formulas calculate with too many cells, one by one", () => {
+    const content = bookOf(() => "=SUMPRODUCT((A$1:A$100=1)*1)", 10);
+    expect(lastOf(content, { ...small, looks: 2000, operations: 2010 })).toBe(10);
+    expect(() => lastOf(content, { ...small, looks: 2000, operations: 2009 })).toThrow(
+      expect.objectContaining({ ...refusal, message: expect.stringContaining("at B10,") as string }),
+    );
   });
 
   test("may name whole columns: only the rows that are there are looked at", () => {
     expect(
       lastOf(
         bookOf(() => "=SUM(A:A)+SUM(A$1:A$1048576)", 2),
-        { looks: 10_000, listed: 10_000 },
+        { ...small, looks: 10_000, listed: 10_000 },
       ),
     ).toBe(4);
   });
