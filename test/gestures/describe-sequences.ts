@@ -2,9 +2,9 @@ import { seedOfTheDay } from "../equality/seed";
 import { checkSequences } from "./run-sequences";
 
 const minute = 60_000;
-const parts = 2;
+const parts = 4;
 /** Sequences of each file. `npm run soak -- --only gestures` draws more for as long as one likes. */
-const count = 30;
+const count = 50;
 
 /** The test of one of the files that try gestures side by side. */
 export function describeSequences(part: number): void {

@@ -58,4 +58,28 @@ describe("in an empty planner", () => {
     const ratings = now.columns.findIndex(({ name }) => name === partnerListTable.computed.ratings.header);
     expect(person.book.isFormula(sheetId, area.row + 8, area.column + ratings)).toBe(true);
   });
+
+  test.each(["typed", "pasted"])(
+    "a row that was blank below the header, with others below it, has its formulas once something is %s there",
+    (how) => {
+      const isComputed = (row: number) => {
+        const { sheetId, area, columns } = person.table(partnerListTable.name);
+        const position = columns.findIndex(({ name }) => name === partnerListTable.computed.ratings.header);
+        return person.book.isFormula(sheetId, area.row + row, area.column + position);
+      };
+      const { sheetId, area } = person.table(partnerListTable.name);
+      typeBelowEachOther(
+        person.table(partnerListTable.name),
+        partnerListTable.columns.organization.header,
+        names,
+      );
+      person.book.deleteTableRow(person.table(partnerListTable.name).id, 0, 3);
+      person.type(sheetId, area.row + 2, area.column, "Beta Club");
+      expect([isComputed(1), isComputed(2)]).toEqual([false, true]);
+      const first = { row: area.row + 1, column: area.column, rowCount: 1, columnCount: 1 };
+      if (how === "typed") person.type(sheetId, first.row, first.column, "Alpha Clinic");
+      else person.paste(sheetId, first, "Alpha Clinic\tClinic");
+      expect([isComputed(1), isComputed(2)]).toEqual([true, true]);
+    },
+  );
 });

@@ -43,17 +43,20 @@ export function fillCalculatedColumns(
 }
 
 /**
- * Puts the formulas of calculated columns into the one blank row that a table keeps when all others are gone, once a
- * person writes into it.
+ * Puts the formulas of calculated columns into rows that hold nothing at all, once a person writes into them: the one
+ * row that a table keeps when all others are gone is such a row, also after others have come below it.
  */
 export function wakeBlankRows(w: Workings, sheetId: string, written: Area): void {
   for (const table of allTables(w)) {
-    const body = bodyArea(table);
-    if (table.sheetId !== sheetId || body.rowCount > 1 || !sharedArea(body, written)) continue;
-    const places = table.columns.map((_column, at) => ({ sheetId, row: body.row, column: body.column + at }));
-    const isBlank = places.every((place) => isBlankCell(cellAt(w, place)));
-    if (isBlank) fillCalculatedColumns(w, table, { firstRow: body.row, rowCount: 1 });
+    const rows = table.sheetId === sheetId ? sharedArea(bodyArea(table), written) : null;
+    if (!rows || !table.columns.some(({ calculated }) => calculated)) continue;
+    for (let row = rows.row; row < rows.row + rows.rowCount; row++)
+      if (isBlankRow(w, table, row)) fillCalculatedColumns(w, table, { firstRow: row, rowCount: 1 });
   }
+}
+
+function isBlankRow(w: Workings, { sheetId, area, columns }: TableRecord, row: number): boolean {
+  return columns.every((_column, at) => isBlankCell(cellAt(w, { sheetId, row, column: area.column + at })));
 }
 
 function isBlankCell(cell: Cell | undefined): boolean {

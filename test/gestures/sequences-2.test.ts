@@ -1,0 +1,3 @@
+import { describeSequences } from "./describe-sequences";
+
+describeSequences(2);
