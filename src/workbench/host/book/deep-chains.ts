@@ -14,9 +14,9 @@ interface CellCalculator {
 /** What has to be known of the cells. */
 interface Chains {
   /** The formulas in the blocks that the formula of a cell looks at, apart from those with a value already. */
-  waitsFor(position: CellPosition): CellPosition[];
+  readonly waitsFor: (position: CellPosition) => CellPosition[];
   /** Whether a cell is being worked out just now. */
-  isUnderWay(position: CellPosition): boolean;
+  readonly isUnderWay: (position: CellPosition) => boolean;
 }
 
 // Nesting takes a part of the program's stack, the more the longer the formulas; with plain sums, 1,200 fill it.

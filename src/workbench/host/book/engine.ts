@@ -106,7 +106,7 @@ interface Evaluator {
   readonly cellsBeingComputed: ReadonlySet<number>;
   updateCompilationParameters(): void;
   readonly compilationParams: {
-    ensureRange(range: Range): unknown;
+    ensureRange: (range: Range) => unknown;
     readonly evalContext: EvaluationContext;
   };
 }
@@ -144,16 +144,15 @@ function countLooks(evaluator: Evaluator, getters: Getters, bound: CalculationBo
   };
 }
 
+function blocksIn(cell: Cell | undefined): readonly Range[] {
+  return cell?.isFormula ? cell.compiledFormula.rangeDependencies : [];
+}
+
 function chainsIn(evaluator: Evaluator, getters: Getters): Parameters<typeof allowDeepChains>[1] {
   const isWaiting = (place: CellPosition) =>
     getters.getCell(place)?.isFormula === true && !evaluator.evaluatedCells.has(place);
   return {
-    waitsFor: (position) => {
-      const cell = getters.getCell(position);
-      return cell?.isFormula
-        ? cell.compiledFormula.rangeDependencies.flatMap(placesIn).filter(isWaiting)
-        : [];
-    },
+    waitsFor: (position) => blocksIn(getters.getCell(position)).flatMap(placesIn).filter(isWaiting),
     isUnderWay: (position) => evaluator.cellsBeingComputed.has(getters.getCell(position)?.id ?? -1),
   };
 

@@ -19,7 +19,11 @@ const lastOf = (content: BookContent, limits = calculationLimits) => {
 };
 
 const small = { looks: 1000, operations: 1000, listed: 1000 };
-const refusal = { name: "UncalculableBook" };
+const refusal = (where = "") =>
+  expect.objectContaining({
+    name: "UncalculableBook",
+    message: expect.stringContaining(where) as string,
+  }) as Error;
 
 describe("a workbook that is opened", () => {
   test("is calculated as long as its formulas look at no more than there is time for", () => {
@@ -37,12 +41,7 @@ describe("a workbook that is opened", () => {
         bookOf((row) => `=SUM(A$1:A${row})`, 45),
         small,
       ),
-    ).toThrow(
-      expect.objectContaining({
-        ...refusal,
-        message: expect.stringContaining("“Sheet1”, at B45,") as string,
-      }),
-    );
+    ).toThrow(refusal("“Sheet1”, at B45,"));
   });
 
   test.each([
@@ -61,15 +60,13 @@ describe("a workbook that is opened", () => {
         bookOf(() => formula, 100),
         { ...small, looks: 9999 },
       ),
-    ).toThrow(expect.objectContaining(refusal));
+    ).toThrow(refusal());
   });
 
   test("is refused when its formulas calculate with too many cells, one by one", () => {
     const content = bookOf(() => "=SUMPRODUCT((A$1:A$100=1)*1)", 10);
     expect(lastOf(content, { ...small, looks: 2000, operations: 2010 })).toBe(10);
-    expect(() => lastOf(content, { ...small, looks: 2000, operations: 2009 })).toThrow(
-      expect.objectContaining({ ...refusal, message: expect.stringContaining("at B10,") as string }),
-    );
+    expect(() => lastOf(content, { ...small, looks: 2000, operations: 2009 })).toThrow(refusal("at B10,"));
   });
 
   test("may name whole columns: only the rows that are there are looked at", () => {
@@ -82,9 +79,7 @@ describe("a workbook that is opened", () => {
   });
 
   test("is refused soon when twenty thousand formulas sum ever longer columns", () => {
-    expect(() => lastOf(bookOf((row) => `=SUM(A$1:A${row})`, 20_000))).toThrow(
-      expect.objectContaining(refusal),
-    );
+    expect(() => lastOf(bookOf((row) => `=SUM(A$1:A${row})`, 20_000))).toThrow(refusal());
   });
 });
 
