@@ -40,7 +40,7 @@ export class CalculationBound {
   #looks = 0;
   #operations = 0;
   #listed = 0;
-  #blocks = new Set<string>();
+  readonly #blocks = new Set<string>();
   #isCounting = true;
   /** Where the formula stands with which it became too much. */
   beyond: CellPosition | undefined;

@@ -44,6 +44,7 @@ export function allowDeepChains(calculator: CellCalculator, chains: Chains): voi
       depth = 0;
       calculator.computeAndSave(first);
     }
+    depth = deepest;
     return atDepth(1, position);
   };
 }
