@@ -137,8 +137,11 @@ function isSame(one: Held, other: Held): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+// One and the same for all books: what is compared may not turn a day older meanwhile.
+const started = new Date();
+
 function openAgain({ content, settings }: Held): OpenedBook {
-  const book = createBook(JSON.parse(content) as BookContent);
+  const book = createBook(JSON.parse(content) as BookContent, { now: () => started });
   for (const [key, value] of settings) book.settings.set(key, value);
   return openExcel(book);
 }
