@@ -21,6 +21,8 @@ export interface FileActions {
   loadExample(): Promise<unknown>;
   /** Opens a workbook that a page which is gone left unsaved; gives back whether it is open now. */
   openKept(kept: KeptBook): Promise<boolean>;
+  /** Resolves once every workbook that was asked for is shown, or was given up or refused. */
+  settled(): Promise<void>;
 }
 
 const exampleName = "Planner example.xlsx";
@@ -32,7 +34,7 @@ export function newWorkbook(book = createBook()): OpenedWorkbook {
 
 /** New, Open, Save and the example, for the workbook that the page shows. */
 export function fileActions(current: CurrentWorkbook, frames: AddInFrames): FileActions {
-  const replaceBy = replacing(current);
+  const { replaceBy, settled } = replacing(current);
   return {
     startNew: () => told(replaceBy(() => Promise.resolve(newWorkbook()))),
     open: (file) =>
@@ -46,6 +48,7 @@ export function fileActions(current: CurrentWorkbook, frames: AddInFrames): File
     },
     loadExample: () => told(replaceBy(() => exampleWorkbook(frames))),
     openKept: async (kept) => (await told(replaceBy(() => Promise.resolve(keptWorkbook(kept))))) ?? false,
+    settled,
   };
 }
 
@@ -58,10 +61,10 @@ type ReplaceBy = (
  * Puts workbooks in the place of the one that is shown, one after the other, and never one with changes that the
  * person has not given up. A question about that is left when the next workbook comes.
  */
-function replacing(current: CurrentWorkbook): ReplaceBy {
+function replacing(current: CurrentWorkbook): { replaceBy: ReplaceBy; settled: () => Promise<void> } {
   const next = oneAtATime();
   let newest = 0;
-  return (make, afterwards) => {
+  const replaceBy: ReplaceBy = (make, afterwards) => {
     const own = ++newest;
     leaveQuestion();
     return next(async () => {
@@ -73,6 +76,7 @@ function replacing(current: CurrentWorkbook): ReplaceBy {
       return true;
     });
   };
+  return { replaceBy, settled: () => next(() => Promise.resolve()) };
 }
 
 async function mayReplace(current: CurrentWorkbook, isNewest: () => boolean): Promise<boolean> {

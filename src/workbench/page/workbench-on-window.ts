@@ -13,6 +13,8 @@ export interface Workbench {
   attachAddIn(pane: Window): void;
   /** Resolves once all that happened is told to the add-ins and drawn in the grid. */
   settled(): Promise<void>;
+  /** Resolves once every workbook that was asked for is shown, or was given up or refused. */
+  replaced(): Promise<void>;
   /** Resolves once all that happened is in the browser's own storage, or the person was told why it is not. */
   kept(): Promise<void>;
 }

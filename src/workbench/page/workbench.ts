@@ -44,6 +44,7 @@ async function startWorkbench(): Promise<void> {
       return shown.open;
     },
     settled: () => current.settled(),
+    replaced: () => files.settled(),
     kept,
   };
   Object.assign(window, { workbench });

@@ -38,12 +38,12 @@ async function drop(bytes: Uint8Array, name: string): Promise<void> {
 /** Answers all questions until the page has come to rest. */
 async function comeToRest(answer: "Do not save" | "Cancel"): Promise<void> {
   await hands.page.evaluate(async (wanted) => {
-    for (let calm = 0; calm < 30; calm++) {
+    const page = { isAtRest: false };
+    void window.workbench.replaced().then(() => (page.isAtRest = true));
+    while (!page.isAtRest) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const buttons = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] #answers button")];
-      const button = buttons.find(({ value }) => value === wanted);
-      if (button) calm = 0;
-      button?.click();
+      buttons.find(({ value }) => value === wanted)?.click();
     }
   }, answer);
   await hands.settled();
