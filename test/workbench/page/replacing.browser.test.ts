@@ -40,7 +40,8 @@ async function comeToRest(answer: "Do not save" | "Cancel"): Promise<void> {
   await hands.page.evaluate(async (wanted) => {
     const page = { isAtRest: false };
     void window.workbench.replaced().then(() => (page.isAtRest = true));
-    while (!page.isAtRest) {
+    // Some frames more: what the last workbook has left to draw may still take the keyboard.
+    for (let calm = 0; calm < 60; calm = page.isAtRest ? calm + 1 : 0) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const buttons = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] #answers button")];
       buttons.find(({ value }) => value === wanted)?.click();
