@@ -77,6 +77,11 @@ export class CalculationBound {
     if (this.beyond) throw this.#instead;
   }
 
+  /** Whether the workbook is still being opened. */
+  get isCounting(): boolean {
+    return this.#isCounting;
+  }
+
   /** Ends the counting: a person who is at work waits for one change at a time. */
   end(): void {
     this.#isCounting = false;

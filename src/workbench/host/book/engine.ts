@@ -130,6 +130,8 @@ function countLooks(evaluator: Evaluator, getters: Getters, bound: CalculationBo
   const update = evaluator.updateCompilationParameters.bind(evaluator);
   evaluator.updateCompilationParameters = () => {
     update();
+    // Once it is open, nothing is added to what each calculation takes.
+    if (!bound.isCounting) return;
     const { compilationParams: parameters } = evaluator;
     const { ensureRange, evalContext } = parameters;
     evalContext.calculationBound = bound;
