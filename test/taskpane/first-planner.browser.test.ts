@@ -127,7 +127,7 @@ describe("a coordinator's first planner, typed by hand beside the pane", () => {
       workPlanTable.sheet,
     );
     const { address } = await placeInTable(hands.page, workPlanTable, { header: due.header, row: 2 });
-    expect(await hands.page.locator(".o-named-range-selector input").inputValue()).toBe(address);
+    await hands.shows(address);
   });
 
   test("has asked no other host for anything, and nothing went wrong on the way", () => {

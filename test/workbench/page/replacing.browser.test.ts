@@ -40,8 +40,7 @@ async function comeToRest(answer: "Do not save" | "Cancel"): Promise<void> {
   await hands.page.evaluate(async (wanted) => {
     const page = { isAtRest: false };
     void window.workbench.replaced().then(() => (page.isAtRest = true));
-    // Some frames more: what the last workbook has left to draw may still take the keyboard.
-    for (let calm = 0; calm < 60; calm = page.isAtRest ? calm + 1 : 0) {
+    while (!page.isAtRest) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const buttons = [...document.querySelectorAll<HTMLButtonElement>("dialog[open] #answers button")];
       buttons.find(({ value }) => value === wanted)?.click();
@@ -103,6 +102,16 @@ test("a file that comes while the page asks about another takes its place", asyn
   await comeToRest("Cancel");
   await expectOneGrid("into two");
   expect(await hands.page.evaluate(() => window.workbench.fileName)).toBe("two.xlsx");
+});
+
+test("keys reach the grid again after a question, although the grid was laid out while it was asked", async () => {
+  await hands.typeInto("Sheet1", "A1", "precious");
+  await hands.press("New");
+  await dialog().waitFor();
+  await hands.page.setViewportSize({ width: 1200, height: 700 });
+  await hands.settled();
+  await hands.answer("Cancel");
+  await expectOneGrid("goes on");
 });
 
 test("what is typed while the example is being made is not lost", async () => {

@@ -50,6 +50,8 @@ async function inPage(page: Page) {
     /** Resolves once all that happened is told to the panes' office.js and drawn in the grid. */
     settled: () => page.evaluate(() => window.workbench.settled()),
     goTo: (sheet: string, address: string) => goTo(page, sheet, address),
+    /** Resolves once the name box shows an address. */
+    shows: (address: string) => shows(page, address),
     typeInto: (sheet: string, address: string, text: string) => typeInto(page, { sheet, address, text }),
     copyElsewhere: (copied: { text: string; html?: string }) => copyElsewhere(page, copied),
     /** Goes to a cell and pastes with the keyboard. */
@@ -120,10 +122,19 @@ async function paneFrame(page: Page, index: number): Promise<Frame> {
 export async function goTo(page: Page, sheet: string, address: string): Promise<void> {
   const named = page.getByText(sheet, { exact: true });
   await page.locator(".o-sheet").filter({ has: named }).first().click();
-  const nameBox = page.locator(".o-named-range-selector input");
+  const nameBox = page.locator(nameBoxSelector);
   await nameBox.fill(address);
   await nameBox.press("Enter");
   await page.evaluate(() => window.workbench.settled());
+}
+
+const nameBoxSelector = ".o-named-range-selector input";
+
+async function shows(page: Page, address: string): Promise<void> {
+  await page.waitForFunction(
+    (box) => document.querySelector<HTMLInputElement>(box.selector)?.value === box.address,
+    { selector: nameBoxSelector, address },
+  );
 }
 
 async function pressKeys(page: Page, keys: string): Promise<void> {
