@@ -55,12 +55,13 @@ function lineOf(text: string | null): string {
 }
 
 /** Changes a cell of the first row and clicks before the pane can know of it. */
-function clickAfterChange(
-  { page }: PanePage,
+async function clickAfterChange(
+  { page, pane }: PanePage,
   change: { readonly row: number; readonly column: number; readonly value: string | number },
   button: string,
 ): Promise<void> {
-  return page.evaluate(
+  await pane.locator(button).first().waitFor();
+  await page.evaluate(
     ([{ row, column, value }, selector]) => {
       const { book } = window.workbench;
       const id = book.sheets().find(({ name }) => name === "Work plan")?.id ?? "";

@@ -79,9 +79,15 @@ describe("while Excel says no, the workbook stays as it is and the pane says wha
     const pane = await plannerToUpdate(await contextApart(browser));
     const before = await contentOf(pane);
     await pane.page.clock.install();
-    await pane.page.evaluate(() => window.workbench.panes[0]?.client?.faults.hang({ after: 2 }));
+    const hangs = await pane.page.evaluateHandle(() => {
+      const { faults, requests } = window.workbench.panes[0]!.client!;
+      const answered = requests.length;
+      faults.hang({ after: 2 });
+      return () => requests.slice(answered).filter(({ kind }) => kind === "sync").length > 2;
+    });
     await pane.press("Update scoring");
     await pane.waitFor("Updating…");
+    await pane.page.waitForFunction((itHangs) => itHangs(), hangs);
     await pane.page.clock.fastForward("01:05");
     await pane.waitFor("Excel does not answer.");
     expect(await contentOf(pane)).toBe(before);
