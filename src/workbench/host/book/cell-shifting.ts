@@ -1,4 +1,4 @@
-import { sharedArea } from "./a1";
+import { areaHolds, sharedArea } from "./a1";
 import { BookRefusal } from "./book";
 import type { Area } from "./book-content";
 import { areaOf, zoneOf } from "./book-state";
@@ -82,7 +82,7 @@ function moveCells(w: Workings, sheetId: string, move: { area: Area; axis: Axis;
   const moving = w.getters
     .getCells(sheetId)
     .map(({ id }) => ({ id, at: w.getters.getCellPosition(id) }))
-    .filter(({ at }) => sharedArea(area, { row: at.row, column: at.col, rowCount: 1, columnCount: 1 }));
+    .filter(({ at }) => areaHolds(area, at.row, at.col));
   for (const { at } of moving)
     command(w, "UPDATE_CELL_POSITION", { sheetId, col: at.col, row: at.row, cellId: undefined });
   for (const { id, at } of moving) {

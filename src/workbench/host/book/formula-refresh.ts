@@ -4,7 +4,7 @@ import { areaOf } from "./book-state";
 import { cellAt, rememberTemplate } from "./cell-formula";
 import type { CellPlace } from "./cell-place";
 import { BOOK_RESHAPED, type Range } from "./engine";
-import type { FormulaTemplate, TemplatePiece } from "./formula-pieces";
+import type { FormulaTemplate, StructuredPiece, TemplatePiece } from "./formula-pieces";
 import { renderedFormula, type StandingFormula } from "./formula-rendering";
 import { mentionsAny } from "./formula-template";
 import { formulaTokens } from "./formula-tokens";
@@ -94,18 +94,25 @@ function isBlock(range: Range | undefined, block: MeantBlock | null): boolean {
 
 function buildMeaning(w: Workings): Meaning {
   const ofNames = new Map<string, readonly (MeantBlock | null)[]>();
+  const ofTables = new Map<StructuredPiece, readonly (MeantBlock | null)[]>();
   return (piece, place) => {
     if (typeof piece === "string" || piece.kind === "plain" || piece.kind === "bracket") return null;
     if (piece.kind === "structured") {
-      const table = w.state.tables[piece.tableId];
-      const area = table && meantArea(piece, table, place.row);
-      return [table && area ? { sheetId: table.sheetId, area } : null];
+      const known = ofTables.get(piece) ?? blockInTable(w, piece, place.row);
+      if (!piece.parts.includes("This Row")) ofTables.set(piece, known);
+      return known;
     }
     const key = `${place.sheetId}!${piece.text.toLowerCase()}`;
     const known = ofNames.get(key) ?? blocksOfName(w, piece.text, place.sheetId);
     ofNames.set(key, known);
     return known;
   };
+}
+
+function blockInTable(w: Workings, piece: StructuredPiece, row: number): [MeantBlock | null] {
+  const table = w.state.tables[piece.tableId];
+  const area = table && meantArea(piece, table, row);
+  return [table && area ? { sheetId: table.sheetId, area } : null];
 }
 
 function blocksOfName(w: Workings, name: string, sheetId: string): (MeantBlock | null)[] {

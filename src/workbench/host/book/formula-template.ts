@@ -78,10 +78,22 @@ function pieceOf(token: FormulaToken | SignBracket, scope: TemplateScope): Templ
 }
 
 function structuredPiece(text: string, scope: TemplateScope, shown = text): StructuredPiece | null {
+  const name = text.slice(0, text.indexOf("["));
+  const table = name ? scope.tableNamed(name) : scope.own;
+  if (!table) return null;
+  const known = knownPieces.get(table) ?? new Map<string, StructuredPiece | null>();
+  knownPieces.set(table, known);
+  const piece = known.get(shown) ?? pieceOfTable(text, table, shown);
+  known.set(shown, piece);
+  return piece;
+}
+
+// The cells of a planner say a few hundred things about its tables, thousands of times.
+const knownPieces = new WeakMap<TableRecord, Map<string, StructuredPiece | null>>();
+
+function pieceOfTable(text: string, table: TableRecord, shown: string): StructuredPiece | null {
   const reference = parseStructuredReference(text);
-  const table = reference?.table ? scope.tableNamed(reference.table) : scope.own;
-  if (!reference || !table) return null;
-  const ids = columnIds(reference, table);
+  const ids = reference && columnIds(reference, table);
   if (!ids) return null;
   const piece = {
     kind: "structured" as const,

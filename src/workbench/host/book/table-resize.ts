@@ -46,10 +46,13 @@ function columnMeanings(
   template: FormulaTemplate | undefined,
   sheetId: string,
 ): (boolean | undefined)[] | undefined {
-  return template?.pieces.flatMap((piece) => {
-    const count = rangeCount(w, piece, sheetId);
-    return Array.from({ length: count }, () => meansColumns(piece));
-  });
+  if (!template) return undefined;
+  const meanings: (boolean | undefined)[] = [];
+  for (const piece of template.pieces) {
+    const meaning = meansColumns(piece);
+    for (let left = rangeCount(w, piece, sheetId); left > 0; left--) meanings.push(meaning);
+  }
+  return meanings;
 }
 
 /** In a table with one row, `[@Due]` and `WorkPlan[Due]` are the same cell; only the second one grows. */
