@@ -2,11 +2,8 @@ import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
 import { exampleCoalition } from "../../src/app/example/example-coalition";
 import { calendarDay } from "../../src/cli/parse-arguments";
 import type { SavedBook } from "../../src/workbench/host/book/saved-book";
-import type { Workbench } from "../../src/workbench/page/workbench-on-window";
-import { openFreshPage } from "../support/kept-browser";
 import { savedPlanner } from "../support/saved-planner";
-import { workbenchAddress } from "../support/serve-workbench";
-import { startWithBook } from "../support/start-with-book";
+import { beginInPage, pageForWorkbench, type Media } from "../support/workbench-in-browser";
 
 /** What may stand in a cell when it is typed. */
 export type Typed = string | number | boolean | null;
@@ -39,29 +36,20 @@ export interface CellAt {
   readonly column?: number;
 }
 
-declare global {
-  interface Window {
-    workbench: Workbench;
-  }
-}
-
 const firstBodyRow = 5;
 
-/** What a person may have set on their machine. */
-type Preferences = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
-
 /** Opens the workbench with an empty workbook and its pane; what a test before had open is closed. */
-export function openPane(browser: BrowserContext, preferences: Preferences = {}): Promise<PanePage> {
-  return openPaneOn(browser, null, preferences);
+export function openPane(browser: BrowserContext, media: Media = {}): Promise<PanePage> {
+  return openPaneOn(browser, null, media);
 }
 
 /** Opens the workbench with a planner that was set up before, empty or with the example. */
 export async function openPlannerPane(
   browser: BrowserContext,
-  { example = false, ...preferences }: Preferences & { example?: boolean } = {},
+  { example = false, ...media }: Media & { example?: boolean } = {},
 ): Promise<PanePage> {
   const planner = await savedPlanner(example ? exampleCoalition(calendarDay()) : {});
-  const opened = await openPaneOn(browser, planner, preferences);
+  const opened = await openPaneOn(browser, planner, media);
   await opened.pane.getByRole("tab", { name: "Today" }).waitFor();
   return opened;
 }
@@ -70,13 +58,10 @@ export async function openPlannerPane(
 export async function openPaneOn(
   browser: BrowserContext,
   book: SavedBook | null,
-  preferences: Preferences = {},
+  media: Media = {},
 ): Promise<PanePage> {
-  const address = process.env[workbenchAddress] ?? "";
-  const page = await openFreshPage(browser, address);
-  if (book) await startWithBook(page, book);
-  await page.emulateMedia(preferences);
-  await page.goto(address);
+  const page = await pageForWorkbench(browser);
+  await beginInPage(page, { book, media });
   return panePage(page);
 }
 

@@ -1,5 +1,6 @@
 import { openXlsx } from "../file/open-xlsx";
 import { calculationLimits } from "../host/book/calculation-bound";
+import type { Book } from "../host/book/book";
 import { createBook } from "../host/book/create-book";
 import { openSaved } from "../host/book/saved-book";
 import type { AddInFrames } from "./add-in-frames";
@@ -19,6 +20,8 @@ export interface FileActions {
   open(file: File): Promise<unknown>;
   save(): Promise<unknown>;
   loadExample(): Promise<unknown>;
+  /** Shows a book as if the page had begun with it: what is open is given up without a question. */
+  begin(book: Book): Promise<void>;
   /** Opens a workbook that a page which is gone left unsaved; gives back whether it is open now. */
   openKept(kept: KeptBook): Promise<boolean>;
   /** Resolves once every workbook that was asked for is shown, or was given up or refused. */
@@ -39,7 +42,7 @@ export function fileActions(current: CurrentWorkbook, frames: AddInFrames): File
     startNew: () => told(replaceBy(() => Promise.resolve(newWorkbook()))),
     open: (file) =>
       told(
-        replaceBy(() => readFile(file), tellWhatIsNotShown),
+        replaceBy(() => readFile(file), { afterwards: tellWhatIsNotShown }),
         file.name,
       ),
     async save() {
@@ -47,6 +50,10 @@ export function fileActions(current: CurrentWorkbook, frames: AddInFrames): File
       if (!isAsking()) await told(saveWorkbook(current));
     },
     loadExample: () => told(replaceBy(() => exampleWorkbook(frames))),
+    async begin(book) {
+      hideNotice();
+      await replaceBy(() => Promise.resolve(newWorkbook(book)), { asks: false });
+    },
     openKept: async (kept) => (await told(replaceBy(() => Promise.resolve(keptWorkbook(kept))))) ?? false,
     settled,
   };
@@ -54,7 +61,11 @@ export function fileActions(current: CurrentWorkbook, frames: AddInFrames): File
 
 type ReplaceBy = (
   make: () => Promise<OpenedWorkbook>,
-  afterwards?: (opened: OpenedWorkbook) => void,
+  how?: {
+    /** Whether the person is asked before changes are given up: always, unless told. */
+    readonly asks?: boolean;
+    readonly afterwards?: (opened: OpenedWorkbook) => void;
+  },
 ) => Promise<boolean>;
 
 /**
@@ -64,13 +75,13 @@ type ReplaceBy = (
 function replacing(current: CurrentWorkbook): { replaceBy: ReplaceBy; settled: () => Promise<void> } {
   const next = oneAtATime();
   let newest = 0;
-  const replaceBy: ReplaceBy = (make, afterwards) => {
+  const replaceBy: ReplaceBy = (make, { asks = true, afterwards } = {}) => {
     const own = ++newest;
     leaveQuestion();
     return next(async () => {
       const opened = await make();
       // Asked last: in the meantime the person goes on working.
-      if (!(await mayReplace(current, () => own === newest))) return false;
+      if (asks && !(await mayReplace(current, () => own === newest))) return false;
       await current.replace(opened);
       afterwards?.(opened);
       return true;

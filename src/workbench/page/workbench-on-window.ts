@@ -11,16 +11,12 @@ export interface Workbench {
   readonly panes: readonly AddInFrame[];
   /** Called from a frame before office.js loads there. */
   attachAddIn(pane: Window): void;
+  /** Shows a saved book, or an empty one, as if the page had begun with it: nothing is asked about what is open. */
+  begin(saved: SavedBook | null): Promise<void>;
   /** Resolves once all that happened is told to the add-ins and drawn in the grid. */
   settled(): Promise<void>;
   /** Resolves once every workbook that was asked for is shown, or was given up or refused. */
   replaced(): Promise<void>;
   /** Resolves once all that happened is in the browser's own storage, or the person was told why it is not. */
   kept(): Promise<void>;
-}
-
-/** What whoever drives the page from outside may leave on the window before the page starts. */
-export interface WorkbenchStart {
-  /** The book to begin with; an empty one when there is none. */
-  workbenchStart?: SavedBook;
 }

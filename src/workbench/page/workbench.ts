@@ -1,4 +1,3 @@
-import type { Book } from "../host/book/book";
 import { createBook } from "../host/book/create-book";
 import { openSaved } from "../host/book/saved-book";
 import { addInFrames } from "./add-in-frames";
@@ -11,7 +10,7 @@ import { panes } from "./panes";
 import { askQuestion } from "./question";
 import { connectToolbar } from "./toolbar";
 import { warnBeforeLeaving } from "./warn-before-leaving";
-import type { Workbench, WorkbenchStart } from "./workbench-on-window";
+import type { Workbench } from "./workbench-on-window";
 // After the styles of the grid, which speak of the whole page.
 import "./workbench.css";
 
@@ -22,7 +21,7 @@ async function startWorkbench(): Promise<void> {
   const attaching = { attachAddIn: (pane: Window) => frames.attach(pane) };
   // Panes look for it as soon as they load.
   Object.assign(window, { workbench: attaching });
-  const current = await showWorkbook(newWorkbook(firstBook()), {
+  const current = await showWorkbook(newWorkbook(), {
     grid: element("grid", HTMLElement),
     panes: shown,
     messages: { tell: showNotice, ask: askInPage },
@@ -43,16 +42,12 @@ async function startWorkbench(): Promise<void> {
     get panes() {
       return shown.open;
     },
+    begin: (saved) => files.begin(saved ? openSaved(saved) : createBook()),
     settled: () => current.settled(),
     replaced: () => files.settled(),
     kept,
   };
   Object.assign(window, { workbench });
-}
-
-function firstBook(): Book {
-  const { workbenchStart } = window as WorkbenchStart;
-  return workbenchStart ? openSaved(workbenchStart) : createBook();
 }
 
 const askInPage: WorkbookPlaces["messages"]["ask"] = (question, yes, no) => {

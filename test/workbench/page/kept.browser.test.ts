@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 let hands: WorkbenchPage;
 
 beforeEach(async () => {
-  hands = await openWorkbench(browser);
+  hands = await openWorkbench(browser, { fresh: true });
 });
 
 afterEach(() => {

@@ -159,6 +159,9 @@ describe("when saving fails", () => {
     });
   });
 
+  // No page in which nothing can be saved is left to the next test.
+  afterEach(() => hands.page.close());
+
   test("the page says why, and the workbook is still not saved", async () => {
     await hands.press("Save .xlsx");
     await hands.page.getByText("The file could not be read back.", { exact: true }).waitFor();

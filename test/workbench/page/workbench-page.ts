@@ -4,32 +4,30 @@ import type { SavedBook } from "../../../src/workbench/host/book/saved-book";
 import type { Workbench } from "../../../src/workbench/page/workbench-on-window";
 import { judgeSavedFile } from "../../support/judge-saved-file";
 import { openFreshPage } from "../../support/kept-browser";
-import { workbenchAddress } from "../../support/serve-workbench";
-import { startWithBook } from "../../support/start-with-book";
+import {
+  beginInPage,
+  pageForWorkbench,
+  servedAt,
+  type WorkbenchBeginning,
+} from "../../support/workbench-in-browser";
 import { copyElsewhere } from "./copy-elsewhere";
-
-declare global {
-  interface Window {
-    workbench: Workbench;
-  }
-}
 
 /** The workbench in a browser, and a person's hands on it. */
 export type WorkbenchPage = Awaited<ReturnType<typeof openWorkbench>>;
 
-/** Opens the workbench in a fresh page, ready to be worked in, with an empty workbook unless another is given. */
-export async function openWorkbench(browser: BrowserContext, start: WorkbenchStartedWith = {}) {
-  const { width = 1400, height = 900, book } = start;
-  const page = await openFreshPage(browser, process.env[workbenchAddress] ?? "");
-  await page.setViewportSize({ width, height });
-  if (book) await startWithBook(page, book);
-  return inPage(page);
+/** Opens the workbench, ready to be worked in, with an empty workbook unless another is given. */
+export async function openWorkbench(browser: BrowserContext, start: WorkbenchStart = {}) {
+  const { width = 1400, height = 900, book = null, fresh = false } = start;
+  const page = fresh ? await openFreshPage(browser, servedAt()) : await pageForWorkbench(browser);
+  return inPage(page, { book, size: { width, height } });
 }
 
-interface WorkbenchStartedWith {
+interface WorkbenchStart {
   readonly width?: number;
   readonly height?: number;
   readonly book?: SavedBook;
+  /** Whether it has to be a page of its own in a browser that holds nothing of the pages before. */
+  readonly fresh?: boolean;
 }
 
 /** Opens the workbench in one more page, beside those that are open and with all that they have left behind. */
@@ -37,11 +35,9 @@ export async function openAnother(browser: BrowserContext) {
   return inPage(await browser.newPage());
 }
 
-async function inPage(page: Page) {
-  const address = process.env[workbenchAddress] ?? "";
+async function inPage(page: Page, beginning: WorkbenchBeginning = {}) {
   const seen = watch(page);
-  await page.goto(address);
-  await ready(page);
+  await beginInPage(page, beginning);
   return {
     page,
     ...seen,
@@ -100,15 +96,6 @@ function watch(page: Page) {
     if (!isLocal) foreignRequests.push(request.url());
   });
   return { consoleErrors, foreignRequests };
-}
-
-/** Resolves once the grid is there and every pane has found its Excel. */
-async function ready(page: Page): Promise<void> {
-  await page.locator(".o-grid").waitFor();
-  await page.waitForFunction(() => {
-    const { panes = [] } = window.workbench as Partial<Workbench>;
-    return panes.length > 0 && panes.every(({ client }) => client !== null);
-  });
 }
 
 async function paneFrame(page: Page, index: number): Promise<Frame> {
