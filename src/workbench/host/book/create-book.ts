@@ -47,7 +47,7 @@ export const createBook: CreateBook = (content = emptyContent(), { now = () => n
 };
 
 /** Reads; everything else is an edit and becomes a batch of its own unless it is in one. */
-const READS: ReadonlySet<string> = new Set([
+const READS: ReadonlySet<string> = new Set<keyof Book>([
   "columnWidth",
   "rowHeight",
   "isHidden",
@@ -57,6 +57,7 @@ const READS: ReadonlySet<string> = new Set([
   "selection",
   "usedArea",
   "tables",
+  "table",
   "names",
   "validation",
   "validatedAreas",

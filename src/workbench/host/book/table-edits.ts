@@ -22,7 +22,7 @@ export function tableEdits(
   return {
     tables: () => allTables(w).map((table) => readTable(w, table)),
     table: (id) => {
-      const found = allTables(w).find((table) => table.id === id);
+      const found = w.state.tables[id];
       return found ? readTable(w, found) : null;
     },
     addTable: (sheetId, area, ...[hasHeaders, name]) => addTable(w, { sheetId, area, hasHeaders, name }),
