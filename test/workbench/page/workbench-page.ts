@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { SavedBook } from "../../../src/workbench/host/book/saved-book";
-import type { Workbench } from "../../../src/workbench/page/workbench-on-window";
 import { judgeSavedFile } from "../../support/judge-saved-file";
 import { openFreshPage } from "../../support/kept-browser";
 import {
