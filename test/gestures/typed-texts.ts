@@ -10,6 +10,7 @@ const names = [
   "Eps* ~?",
   "1-2",
   "0800555014",
+  "+1 555 0177",
 ];
 const remarks = ["Call again", "A longer remark, with a comma", "3", "=1+1", "'=x", "é"];
 const numbers = ["1", "2.5", "3", "4", "5", "50%"];

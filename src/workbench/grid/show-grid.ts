@@ -10,6 +10,7 @@ import { caretAtFocus } from "./caret-at-focus";
 import { cornerInFrozen } from "./corner-in-frozen";
 import { drawBeforeKeys } from "./draw-before-keys";
 import { followEditing } from "./follow-editing";
+import { keepTypedTexts } from "./keep-typed-texts";
 import { offerCharts } from "./offer-charts";
 import { pasteFromOutside, type GridClipboard } from "./paste-from-outside";
 import { showTextsWhole } from "./show-texts-whole";
@@ -39,8 +40,9 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
   tidyMenus();
   showTextsWhole();
   typeOverCells();
+  keepTypedTexts();
   cornerInFrozen();
-  const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates });
+  const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates, env: onDesk });
   const { env } = await mounted(app, place);
   const stops = [
     followEditing(book, env.__spreadsheet_stores__),
@@ -58,6 +60,9 @@ export async function showGrid(book: Book, place: HTMLElement, messages: GridMes
     },
   };
 }
+
+// Beside a pane the grid is often narrower than what it takes for a telephone, on which it has no menus.
+const onDesk = { isSmall: false } as Spreadsheet["env"];
 
 /** Mounts it whole, or leaves nothing of it on the page. */
 async function mounted(app: App, place: HTMLElement): Promise<{ env: GridEnv }> {

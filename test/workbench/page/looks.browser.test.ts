@@ -23,6 +23,30 @@ async function show(sheet: string): Promise<void> {
   await hands.settled();
 }
 
+test("the grid has its menus and lies beside the pane, not over it, also with a colleague's", async () => {
+  const menus = hands.page.locator(".o-topbar-menu");
+  expect(await menus.allInnerTexts()).toContain("Data");
+  expect(await overlap()).toEqual([]);
+  await hands.press("Second pane");
+  await hands.settled();
+  expect(await overlap()).toEqual([]);
+  await hands.press("Second pane");
+  await hands.settled();
+});
+
+/** What of the grid lies over a pane, looked for in places all over the panes. */
+function overlap(): Promise<string[]> {
+  return hands.page.evaluate(() => {
+    const panes = document.querySelector("#panes");
+    const { left = 0, top = 0, width = 0, height = 0 } = panes?.getBoundingClientRect() ?? {};
+    const steps = Array.from({ length: 20 }, (_, step) => (step + 0.5) / 20);
+    const hit = steps.flatMap((down) =>
+      steps.map((right) => document.elementFromPoint(left + right * width, top + down * height)),
+    );
+    return hit.filter((part) => !panes?.contains(part)).map((part) => String(part?.className));
+  });
+}
+
 test("every header of a table has room for all its words, beside its filter button", async () => {
   const cut: string[] = [];
   let count = 0;
