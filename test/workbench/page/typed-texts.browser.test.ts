@@ -56,6 +56,16 @@ async function typeAll({ page, goTo, settled }: WorkbenchPage, column: string): 
   await settled();
 }
 
+/** Opens one cell after the other as if to change it, and leaves it. */
+async function lookIntoAll({ page, goTo, settled }: WorkbenchPage, column: string): Promise<void> {
+  await goTo("Sheet1", `${column}1`);
+  for (const _text of texts) {
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Enter");
+  }
+  await settled();
+}
+
 /** What a cell holds that is given a text, as an add-in writes it; in formulas, forgotten brackets are there. */
 function written(given: string, numberFormat: string): unknown {
   const text = given === "=SUM(1,2" && numberFormat !== "@" ? "=SUM(1,2)" : given;
@@ -77,13 +87,19 @@ const sheetOne = ({ page }: WorkbenchPage, numberFormat: string) =>
     [numberFormat, texts.length] as const,
   );
 
-test.each(["@", "General"])("what is typed with keys stands in a cell formatted as %s", async (format) => {
-  const hands = await openWorkbench(browser);
-  await sheetOne(hands, format);
-  await typeAll(hands, "A");
-  expect(await hands.valuesOf("Sheet1", block("A"))).toEqual(texts.map((text) => [written(text, format)]));
-  expect(hands.consoleErrors).toEqual([]);
-});
+test.each(["@", "General"])(
+  "what is typed with keys stands in a cell formatted as %s, and stays there",
+  async (format) => {
+    const hands = await openWorkbench(browser);
+    await sheetOne(hands, format);
+    await typeAll(hands, "A");
+    const values = texts.map((text) => [written(text, format)]);
+    expect(await hands.valuesOf("Sheet1", block("A"))).toEqual(values);
+    await lookIntoAll(hands, "A");
+    expect(await hands.valuesOf("Sheet1", block("A"))).toEqual(values);
+    expect(hands.consoleErrors).toEqual([]);
+  },
+);
 
 test("what is typed over a link is no link", async () => {
   const hands = await openWorkbench(browser);
