@@ -60,7 +60,9 @@ function partners(random: SeededRandom, organizations: readonly string[]): RowTo
   return organizations.map((name, at) => ({
     [organization.header]: name,
     ...(random.happens(0.5) ? { [groupType.header]: pick(random, Object.values(words.groupType)) } : {}),
-    ...(random.happens(0.5) ? { [phone.header]: `0800555${random.whole(100, 999)}` } : {}),
+    ...(random.happens(0.5)
+      ? { [phone.header]: pick(random, ["0800555", "+1 555 0"]) + String(random.whole(100, 999)) }
+      : {}),
     // Somebody has to be asked what they think of the partnership.
     [stage.header]: at < 2 ? pick(random, [active, agreed]) : pick(random, Object.values(words.partnerStage)),
     ...(random.happens(0.3) ? { [jointMoney.header]: words.answer.yes } : {}),
