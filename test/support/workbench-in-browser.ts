@@ -16,8 +16,9 @@ export function servedAt(): string {
 }
 
 /**
- * A page for the workbench. It is the one of the test before, when there is nothing but its workbook that could be
- * different from a new one: its engine is warm, so that a workbook is open in it twice as fast.
+ * A page for the workbench. It is the one of the test before, when that is alone and has one pane: its engine is warm, so
+ * that a workbook is open in it twice as fast. A test that leaves more than another workbook behind (routes, styles,
+ * functions of its own) closes its page.
  */
 export async function pageForWorkbench(browser: BrowserContext): Promise<Page> {
   const [page, ...others] = browser.pages();

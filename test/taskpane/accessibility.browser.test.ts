@@ -1,7 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { partnerListTable } from "../../src/workbook/partner-list.table";
 import { starterCriteria } from "../../src/workbook/starter-criteria";
-import { workbenchAddress } from "../support/serve-workbench";
+import { servedAt } from "../support/workbench-in-browser";
 import { openBrowser, openFreshPage } from "../support/kept-browser";
 import { violations } from "./axe-violations";
 import { openPane, openPlannerPane, type PanePage } from "./pane-page";
@@ -72,11 +72,10 @@ describe.each(schemes)("in a pane of 320 pixels, %s, axe finds nothing wrong", (
   });
 
   test("outside Excel", async () => {
-    const address = process.env[workbenchAddress] ?? "";
-    const page = await openFreshPage(browser, address);
+    const page = await openFreshPage(browser, servedAt());
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(`${address}/pane/taskpane.html`);
+    await page.goto(`${servedAt()}/pane/taskpane.html`);
     await page.getByText("The planner works inside Excel.").waitFor();
     expect(await violations(page.mainFrame())).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { restoreTexts } from "../../src/taskpane/texts/english-restore";
 import { openBrowser, openFreshPage } from "../support/kept-browser";
 import { inAddresses } from "../support/plain-cells";
 import { savedPlanner } from "../support/saved-planner";
-import { workbenchAddress } from "../support/serve-workbench";
+import { servedAt } from "../support/workbench-in-browser";
 import { violations } from "./axe-violations";
 import { openPaneOn, openPlannerPane, type PanePage } from "./pane-page";
 import { typeFaults, waysToViews } from "./ways-to-views";
@@ -50,9 +50,9 @@ function shownPane({ page, pane }: PanePage): Shown {
   };
 }
 
-// Runs in the page. Colors take a moment to become those of another look.
+// Runs in the page. Colors take a moment to become those of another look; what goes away meanwhile never finishes.
 async function colorsSettle(): Promise<void> {
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 function wideness(frame: PanePage["pane"]): Promise<string[]> {
@@ -86,8 +86,8 @@ describe("axe finds nothing wrong and nothing is cut off, narrow and wide, light
   });
 
   test.each(["help", "support", "privacy"])("the page %s", async (name) => {
-    const page = await openFreshPage(browser, process.env[workbenchAddress] ?? "");
-    await page.goto(`${process.env[workbenchAddress] ?? ""}/pane/${name}.html`);
+    const page = await openFreshPage(browser, servedAt());
+    await page.goto(`${servedAt()}/pane/${name}.html`);
     const widen = (width: number) => page.setViewportSize({ width, height: 700 });
     expect(await faultsInEveryLook({ page, frame: page.mainFrame(), widen })).toEqual([]);
   });

@@ -6,8 +6,6 @@ import { components } from "@odoo/o-spreadsheet";
  */
 export function cornerInFrozen(): void {
   const grid = components.Grid.prototype as unknown as Grid;
-  if (patched.has(grid)) return;
-  patched.add(grid);
   const { getAutofillPosition } = grid;
   grid.getAutofillPosition = function () {
     const { x, y } = getAutofillPosition.call(this);
@@ -20,8 +18,6 @@ export function cornerInFrozen(): void {
     };
   };
 }
-
-const patched = new WeakSet();
 
 /** How much of the corner lies beyond its cell. Units: pixels. */
 const beyond = 4;

@@ -8,8 +8,6 @@ import { formatOfLook } from "../host/book/cell-format";
  */
 export function keepTypedTexts(): void {
   const store = stores.CellComposerStore.prototype as unknown as TypedCell;
-  if (patched.has(store)) return;
-  patched.add(store);
   const { confirmEdition, findAutocompleteProvider } = store;
   store.confirmEdition = function (content) {
     // Of a formula, brackets that were forgotten are added.
@@ -25,8 +23,6 @@ export function keepTypedTexts(): void {
   for (const provider of registries.autoCompleteProviders.getAll()) provider.autoSelectFirstProposal = false;
   followKeys();
 }
-
-const patched = new WeakSet();
 
 /** Has Tab choose the first of the functions that are offered, and arrow keys leave a text that is not a formula. */
 function followKeys(): void {

@@ -7,16 +7,11 @@ import { Spreadsheet, type Model, type stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import type { Book } from "../host/book/book";
 import { caretAtFocus } from "./caret-at-focus";
-import { cornerInFrozen } from "./corner-in-frozen";
+import { changeGrid } from "./change-grid";
 import { drawBeforeKeys } from "./draw-before-keys";
 import { followEditing } from "./follow-editing";
-import { keepTypedTexts } from "./keep-typed-texts";
-import { offerCharts } from "./offer-charts";
 import { pasteFromOutside, type GridClipboard } from "./paste-from-outside";
-import { showTextsWhole } from "./show-texts-whole";
-import { tidyMenus } from "./tidy-menus";
 import { stayInCell } from "./stay-in-cell";
-import { typeOverCells } from "./type-over-cells";
 
 /** How the grid speaks to the person at it. */
 export interface GridMessages {
@@ -36,12 +31,7 @@ export interface Grid {
 /** Shows a book as a grid that a person works in. */
 export async function showGrid(book: Book, place: HTMLElement, messages: GridMessages): Promise<Grid> {
   const model = book.model as Model;
-  offerCharts();
-  tidyMenus();
-  showTextsWhole();
-  typeOverCells();
-  keepTypedTexts();
-  cornerInFrozen();
+  changeGrid();
   const app = new App(Spreadsheet, { props: { model, ...spokenBy(messages) }, templates, env: onDesk });
   const { env } = await mounted(app, place);
   const stops = [

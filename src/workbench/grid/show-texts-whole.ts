@@ -8,8 +8,6 @@ import type { Drawing, Position, Renderer, TextBox } from "./renderer";
  */
 export function showTextsWhole(): void {
   const renderer = stores.GridRenderer.prototype as unknown as Renderer;
-  if (patched.has(renderer)) return;
-  patched.add(renderer);
   const { drawLayer, createZoneBox } = renderer;
   renderer.createZoneBox = function (...given) {
     const [, sheetId, zone] = given;
@@ -22,8 +20,6 @@ export function showTextsWhole(): void {
     if (layer === "Background") drawBeyondFrozen(this, drawing);
   };
 }
-
-const patched = new WeakSet();
 
 // The grid breaks lines over the full width of the cell, and then covers the end of them.
 function besideButton({ getters }: Renderer, box: TextBox, position: Position): TextBox {

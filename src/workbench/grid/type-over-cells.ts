@@ -7,8 +7,6 @@ import { components } from "@odoo/o-spreadsheet";
  */
 export function typeOverCells(): void {
   const composer = components.Composer.prototype as unknown as CellEditor;
-  if (patched.has(composer)) return;
-  patched.add(composer);
   const { getContentLines } = composer;
   composer.getContentLines = function () {
     const { isDefaultFocus, composerStore } = this.props;
@@ -16,8 +14,6 @@ export function typeOverCells(): void {
     return isUnseen ? [] : getContentLines.call(this);
   };
 }
-
-const patched = new WeakSet();
 
 /** The editor in the cell, and the one above the grid. */
 interface CellEditor {
