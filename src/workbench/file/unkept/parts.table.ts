@@ -30,7 +30,7 @@ export const partRules: Readonly<Record<string, { rules: ElementRule } | Fate | 
   themeOverride: nothing,
   chartStyle: nothing,
   chartColorStyle: nothing,
-  printerSettings: nothing,
+  printerSettings: lost("settings of a printer"),
   sheetMetadata: nothing,
   hyperlink: nothing,
   // What old programs draw of comments and controls, which have parts of their own.
