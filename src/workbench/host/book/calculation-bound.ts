@@ -11,12 +11,12 @@ export interface CalculationLimits {
 }
 
 /**
- * Some three times what a planner with 1,000 partners and 2,000 tasks comes to. A million operations take as long as ten
+ * Some two to three times what a planner with 1,000 partners and 2,000 tasks comes to. A million operations take as long as ten
  * million looks: up to a second where that planner takes a quarter of a minute to open.
  */
 export const calculationLimits: CalculationLimits = {
   looks: 400_000_000,
-  operations: 40_000_000,
+  operations: 26_000_000,
   listed: 20_000_000,
 };
 

@@ -6,9 +6,9 @@ export interface CellPosition {
 }
 
 /** The part of the engine that works cells out: each while it works out the one that looks at it. */
-interface CellCalculator {
-  computeCell(position: CellPosition): object;
-  computeAndSave(position: CellPosition): object;
+interface CellCalculator<Result> {
+  computeCell(position: CellPosition): Result;
+  computeAndSave(position: CellPosition): Result;
 }
 
 /** What has to be known of the cells. */
@@ -26,7 +26,7 @@ const deepest = 100;
  * Lets formulas look at each other in chains of any length, such as a balance that is carried upward. The engine nests
  * as deep as the chain is long, and shows an error when there is no more room: here the far end is worked out first.
  */
-export function allowDeepChains(calculator: CellCalculator, chains: Chains): void {
+export function allowDeepChains<Result>(calculator: CellCalculator<Result>, chains: Chains): void {
   const compute = calculator.computeCell.bind(calculator);
   let depth = 0;
   const atDepth = (own: number, position: CellPosition) => {

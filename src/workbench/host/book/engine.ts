@@ -13,7 +13,7 @@ import {
 } from "@odoo/o-spreadsheet";
 import type { CalculationBound } from "./calculation-bound";
 import { allowDeepChains, type CellPosition } from "./deep-chains";
-import { usedZones } from "./used-zones";
+import { isWholeSheet, usedPlaces, type SheetZone } from "./used-places";
 import type { Cell, EvaluatedCell, Getters, Range, Style, Zone } from "@odoo/o-spreadsheet";
 
 // The only file that names o-spreadsheet: a new version, or another engine, is met here first.
@@ -99,11 +99,19 @@ class ReachableEvaluation extends Evaluation {
 registries.coreViewsPluginRegistry.replace("evaluation", ReachableEvaluation);
 
 interface Evaluator {
-  evaluate(ranges: Iterable<{ sheetId: string; zone: Zone }>): void;
-  computeCell(position: CellPosition): object;
-  computeAndSave(position: CellPosition): object;
-  readonly evaluatedCells: { has(position: CellPosition): boolean };
-  readonly cellsBeingComputed: ReadonlySet<number>;
+  evaluate(ranges: Iterable<SheetZone>): void;
+  computeCell(position: CellPosition): EvaluatedCell;
+  computeAndSave(position: CellPosition): EvaluatedCell;
+  readonly evaluatedCells: {
+    has(position: CellPosition): boolean;
+    set(position: CellPosition, cell: EvaluatedCell): void;
+    delete(position: CellPosition): void;
+  };
+  readonly cellsBeingComputed: Set<number>;
+  readonly nextRangesToUpdate: Iterable<SheetZone> & {
+    clear(): void;
+    hasPosition(position: CellPosition): boolean;
+  };
   updateCompilationParameters(): void;
   readonly compilationParams: {
     ensureRange: (range: Range) => unknown;
@@ -120,9 +128,30 @@ export interface EvaluationContext {
 // The engine looks at every place of a sheet, also where there is no cell: one in the last row would cost minutes.
 function walkUsedCellsOnly(evaluator: Evaluator, getters: Getters): void {
   const evaluate = evaluator.evaluate.bind(evaluator);
-  evaluator.evaluate = (ranges) => {
-    evaluate([...ranges].flatMap(({ sheetId, zone }) => usedZones(getters, sheetId, zone)));
+  evaluator.evaluate = (given) => {
+    const ranges = [...given];
+    if (ranges.some((range) => isWholeSheet(getters, range))) {
+      calculateAnew(
+        evaluator,
+        ranges.flatMap((range) => usedPlaces(getters, range)),
+      );
+      evaluate([...evaluator.nextRangesToUpdate]);
+    } else evaluate(ranges);
   };
+}
+
+// As the engine does, place by place. What it finds out to be calculated once more is left in `nextRangesToUpdate`.
+function calculateAnew(evaluator: Evaluator, places: readonly CellPosition[]): void {
+  const { evaluatedCells, nextRangesToUpdate } = evaluator;
+  evaluator.cellsBeingComputed.clear();
+  nextRangesToUpdate.clear();
+  evaluator.updateCompilationParameters();
+  for (const place of places) evaluatedCells.delete(place);
+  for (const place of places) {
+    if (nextRangesToUpdate.hasPosition(place)) continue;
+    const cell = evaluator.computeCell(place);
+    if (cell.value !== null || cell.format !== undefined) evaluatedCells.set(place, cell);
+  }
 }
 
 // Blocks reach formulas in one way, which the engine makes anew for each calculation.
