@@ -1,5 +1,6 @@
 import type { Area, SheetContent } from "../host/book/book-content";
 import type { CountedUse } from "./counted-use";
+import { namedCells, sheetKey } from "./chart/named-cells";
 import { areaAddress, cellAddress } from "./sheet/cell-addresses";
 
 /**
@@ -29,6 +30,34 @@ function checkRules({ name, validations, conditionalFormats }: SheetContent, use
     use.add("rules", 1, place);
     use.add("ruleAreas", areas.length, place);
   }
+}
+
+/**
+ * Counts what the charts of all sheets show.
+ *
+ * Errors: `UnreadableFile`, which names the sheet and the area, when it is more than can be opened.
+ */
+export function checkCharts(sheets: readonly SheetContent[], use: CountedUse): void {
+  const areas = new Map(sheets.map((sheet) => [sheetKey(sheet.name), usedArea(sheet)]));
+  for (const { name, charts } of sheets) {
+    for (const { name: title = "", values, categories = "" } of charts.flatMap(({ series }) => series)) {
+      const formulas = [title, values, categories].map(namedCells).filter((named) => named !== null);
+      for (const { sheetKey: key, area } of formulas) {
+        const used = areas.get(key);
+        const shown = used ? sizeOf(common(area, used)) : 0;
+        use.add("chartCells", shown, () => ({ sheet: name, area: areaAddress(area) }));
+      }
+    }
+  }
+}
+
+// Both begin somewhere, but what is used begins at the first cell of the sheet.
+function common(area: Area, used: Area): Area {
+  return {
+    ...area,
+    rowCount: Math.max(0, Math.min(area.rowCount, used.rowCount - area.row)),
+    columnCount: Math.max(0, Math.min(area.columnCount, used.columnCount - area.column)),
+  };
 }
 
 function usedArea({ cells, tables, merges, rowHeights, hiddenRows }: SheetContent): Area {

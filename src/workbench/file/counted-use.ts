@@ -20,6 +20,8 @@ const counted = {
   ruleAreas: { most: limits.ruleAreas, words: "blocks with validations and conditional formats" },
   tables: { most: limits.tables, words: "tables" },
   charts: { most: limits.charts, words: "charts" },
+  series: { most: limits.series, words: "series of charts" },
+  chartCells: { most: limits.chartCells, words: "cells in charts" },
   elements: { most: limits.elements, words: "cells, texts and settings" },
 } as const;
 

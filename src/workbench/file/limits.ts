@@ -39,6 +39,9 @@ export const limits = {
   names: 20_000,
   tables: 2_000,
   charts: 500,
+  series: 5_000,
+  /** Cells that series of charts name, as far as their sheets reach: each is drawn, and kept in the file once more. */
+  chartCells: 2_000_000,
   /** How far below and beside the last text or formula looks and sizes still count; Excel leaves stray ones at its end. */
   strayRows: 10_000,
   strayColumns: 500,

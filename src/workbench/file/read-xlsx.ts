@@ -1,5 +1,5 @@
 import type { BookContent } from "../host/book/book-content";
-import { checkLimits } from "./check-limits";
+import { checkCharts, checkLimits } from "./check-limits";
 import { readDefinedNames } from "./defined-names-part";
 import { buildFormulaSpelling, type FormulaSpelling } from "./formula/formula-spelling";
 import { openPackage } from "./package/open-package";
@@ -68,6 +68,7 @@ function readWorkbook({ parts, path, workbook, spelling }: WorkbookPart): ReadWo
     cuts.push(...read.cuts.map((words) => ({ sheet: place.name, words })));
     return read.sheet;
   });
+  checkCharts(sheets, sources.use);
   const content = {
     date1904: sources.date1904,
     sheets,

@@ -23,6 +23,24 @@ function sharedFormula(formula: string, count: number): string {
   return sheetData(`<row>${cells.join("")}</row>`);
 }
 
+function seriesOf(address: string): string {
+  return `<ser><val><numRef><f>Foreign!${address}</f></numRef></val></ser>`;
+}
+
+function linkTo(kind: string, target: string): string {
+  return `<Relationship Id="${kind}" Type="x/${kind}" Target="${target}"/>`;
+}
+
+/** A file with parts besides its sheet; of the parts that link others, only the links. */
+async function withParts(sheetXml: string, added: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const parts = await openPackage(foreignWorkbook({ sheetXml }));
+  for (const [path, xml] of Object.entries(added)) {
+    const whole = path.endsWith(".rels") ? `<Relationships>${xml}</Relationships>` : xml;
+    parts.set(path, new TextEncoder().encode(whole));
+  }
+  return closePackage(parts);
+}
+
 /** Opened in the grid and saved, as a person would do. */
 async function savedAgain(bytes: Uint8Array): Promise<BookContent> {
   return readXlsx(await writeXlsx(createBook(await readXlsx(bytes)).content()));
@@ -106,26 +124,36 @@ describe("a small file that names more cells than there is room for", () => {
     expect(message).toContain("40,000,000 characters of text");
   });
 
+  test("with more tables than there is room for is refused", async () => {
+    const link = linkTo("table", "/xl/table.xml");
+    const bytes = await withParts("<sheetData/>", {
+      "xl/worksheets/_rels/first.xml.rels": link.repeat(limits.tables + 1),
+      "xl/table.xml": `<table ref="B3:C4"/>`,
+    });
+    expect((await refusal(bytes)).message).toContain("B3:C4: all sheets together may have 2,000 tables");
+  });
+
   test.each([
-    ["tables", limits.tables, "B3:C4: all sheets together may have 2,000 tables"],
-    ["charts", limits.charts, "G10: all sheets together may have 500 charts"],
-  ])("with more %s than there is room for is refused", async (kind, most, words) => {
-    const path = "xl/worksheets/_rels/first.xml.rels";
-    const parts = await openPackage(foreignWorkbook({ sheetXml: "<sheetData/>" }));
-    const put = (at: string, xml: string) => parts.set(at, new TextEncoder().encode(xml));
-    const link = (name: string, target: string) =>
-      `<Relationship Id="${name}" Type="x/${name}" Target="${target}"/>`;
+    ["charts", { anchors: limits.charts + 1, series: "" }, "G10: all sheets together may have 500 charts"],
+    [
+      "series of charts",
+      { anchors: 1, series: "<ser/>".repeat(limits.series + 1) },
+      "G10: all sheets together may have 5,000 series of charts",
+    ],
+    [
+      "cells in charts",
+      { anchors: 1, series: seriesOf("$A$1:$XFD$1048576").repeat(3) },
+      "A1:XFD1048576: all sheets together may have 2,000,000 cells in charts",
+    ],
+  ])("with more %s than there is room for is refused", async (_kind, { anchors, series }, words) => {
     const anchor = `<a><from><col>6</col><row>9</row></from><c:chart r:id="chart"/></a>`;
-    put("xl/table.xml", `<table ref="B3:C4"/>`);
-    put("xl/drawing.xml", `<d>${anchor.repeat(most + 1)}</d>`);
-    put("xl/_rels/drawing.xml.rels", `<Relationships>${link("chart", "/xl/chart.xml")}</Relationships>`);
-    put("xl/chart.xml", "<c/>");
-    const many =
-      kind === "tables"
-        ? link("table", "/xl/table.xml").repeat(most + 1)
-        : link("drawing", "/xl/drawing.xml");
-    put(path, `<Relationships>${many}</Relationships>`);
-    expect((await refusal(closePackage(parts))).message).toContain(words);
+    const bytes = await withParts(sheetData(cell("A1000000")), {
+      "xl/worksheets/_rels/first.xml.rels": linkTo("drawing", "/xl/drawing.xml"),
+      "xl/drawing.xml": `<d>${anchor.repeat(anchors)}</d>`,
+      "xl/_rels/drawing.xml.rels": linkTo("chart", "/xl/chart.xml"),
+      "xl/chart.xml": `<c><chart><plotArea><barChart>${series}</barChart></plotArea></chart></c>`,
+    });
+    expect((await refusal(bytes)).message).toContain(words);
   });
 
   test("with more names than there is room for is refused", async () => {

@@ -40,6 +40,7 @@ export function readCharts(sources: ChartSources): ChartContent[] {
     const chart = part === undefined ? null : readChart(part, readColor);
     const label = descendantsOf(anchor, "cNvPr")[0];
     if (!chart) return [];
+    use.add("series", chart.series.length, () => ({ sheet, area: chartPlace(anchor) }));
     return [
       {
         id: label?.attributes["id"] ?? "",
