@@ -4,20 +4,23 @@ import type { CellPosition } from "./deep-chains";
 export interface CalculationLimits {
   /** Cells of the blocks in formulas, each as often as a formula looks at it. */
   readonly looks: number;
-  /** Functions and operators carried out, each for every cell of the blocks that it is carried out for. */
+  /** Functions and operators carried out, each for every cell of the blocks that it is carried out for, or as long as that. */
   readonly operations: number;
   /** Cells of the blocks in formulas, each different block once: the engine keeps a list for it. */
   readonly listed: number;
+  /** Characters of the texts that formulas give. */
+  readonly characters: number;
 }
 
 /**
- * Some two to three times what a planner with 1,000 partners and 2,000 tasks comes to. A million operations take as long as ten
+ * About twice what a planner with 1,000 partners and 2,000 tasks comes to. A million operations take as long as ten
  * million looks: up to a second where that planner takes a quarter of a minute to open.
  */
 export const calculationLimits: CalculationLimits = {
   looks: 400_000_000,
-  operations: 26_000_000,
+  operations: 35_000_000,
   listed: 20_000_000,
+  characters: 40_000_000,
 };
 
 interface Zone {
@@ -40,6 +43,7 @@ export class CalculationBound {
   #looks = 0;
   #operations = 0;
   #listed = 0;
+  #characters = 0;
   readonly #blocks = new Set<string>();
   #isCounting = true;
   /** Where the formula stands with which it became too much. */
@@ -69,12 +73,18 @@ export class CalculationBound {
     throw this.#instead;
   }
 
-  /** Counts one function or operator that is carried out for the formula at a place. */
-  operate(place: CellPosition | undefined): void {
+  /** Counts functions and operators that are to be carried out for the formula at a place. */
+  operate(place: CellPosition | undefined, count: number): void {
     if (!this.#isCounting) return;
-    this.#operations++;
+    this.#operations += count;
     if (this.#operations > this.#limits.operations) this.beyond ??= place;
     if (this.beyond) throw this.#instead;
+  }
+
+  /** Counts the text that the formula at a place gives. */
+  keep(place: CellPosition, text: string): void {
+    this.#characters += text.length;
+    if (this.#characters > this.#limits.characters) this.beyond ??= place;
   }
 
   /** Whether the workbook is still being opened. */

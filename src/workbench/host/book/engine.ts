@@ -86,8 +86,8 @@ class ReachableEvaluation extends Evaluation {
     this.#getters = config.getters;
     evaluations.set(config.getters, this);
     const { evaluator } = this as unknown as { evaluator: Evaluator };
-    walkUsedCellsOnly(evaluator, config.getters);
     const bound = config.custom["calculationBound"] as CalculationBound | undefined;
+    walkUsedCellsOnly(evaluator, config.getters, bound);
     if (bound) countLooks(evaluator, config.getters, bound);
     allowDeepChains(evaluator, chainsIn(evaluator, config.getters));
     (config.custom["attachGetters"] as ((getters: object) => void) | undefined)?.(config.getters);
@@ -126,22 +126,31 @@ export interface EvaluationContext {
 }
 
 // The engine looks at every place of a sheet, also where there is no cell: one in the last row would cost minutes.
-function walkUsedCellsOnly(evaluator: Evaluator, getters: Getters): void {
+function walkUsedCellsOnly(
+  evaluator: Evaluator,
+  getters: Getters,
+  bound: CalculationBound | undefined,
+): void {
   const evaluate = evaluator.evaluate.bind(evaluator);
   evaluator.evaluate = (given) => {
     const ranges = [...given];
     if (ranges.some((range) => isWholeSheet(getters, range))) {
-      calculateAnew(
-        evaluator,
-        ranges.flatMap((range) => usedPlaces(getters, range)),
-      );
+      const places = ranges.flatMap((range) => usedPlaces(getters, range));
+      calculateAnew(evaluator, places, (place, { value }) => {
+        if (bound?.isCounting !== true || typeof value !== "string") return;
+        if (getters.getCell(place)?.isFormula) bound.keep(place, value);
+      });
       evaluate([...evaluator.nextRangesToUpdate]);
     } else evaluate(ranges);
   };
 }
 
 // As the engine does, place by place. What it finds out to be calculated once more is left in `nextRangesToUpdate`.
-function calculateAnew(evaluator: Evaluator, places: readonly CellPosition[]): void {
+function calculateAnew(
+  evaluator: Evaluator,
+  places: readonly CellPosition[],
+  onCell: (place: CellPosition, cell: EvaluatedCell) => void,
+): void {
   const { evaluatedCells, nextRangesToUpdate } = evaluator;
   evaluator.cellsBeingComputed.clear();
   nextRangesToUpdate.clear();
@@ -150,6 +159,7 @@ function calculateAnew(evaluator: Evaluator, places: readonly CellPosition[]): v
   for (const place of places) {
     if (nextRangesToUpdate.hasPosition(place)) continue;
     const cell = evaluator.computeCell(place);
+    onCell(place, cell);
     if (cell.value !== null || cell.format !== undefined) evaluatedCells.set(place, cell);
   }
 }

@@ -95,14 +95,48 @@ function compareTexts(one: string, other: string): number {
   return one === other ? 0 : one.localeCompare(other, "en");
 }
 
-/** `*` stands for any text, `?` for one character, `~` takes the meaning away from the character after it. */
-export function wildcardPattern(text: string): RegExp {
-  const source = text.replace(/~[*?~]|[\s\S]/g, (part) => {
-    if (part === "*") return "[\\s\\S]*";
-    if (part === "?") return "[\\s\\S]";
-    return (part.length === 2 ? part.slice(1) : part).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  });
-  return new RegExp(`^${source}$`, "i");
+/** A text with wildcards, as a text is held against it. */
+export interface WildcardPattern {
+  test(text: string): boolean;
+}
+
+/**
+ * `*` stands for any text, `?` for one character, `~` takes the meaning away from the character after it.
+ *
+ * The pieces between the stars are looked for one after the other, each as near the beginning as it can be: as one
+ * expression, a text that does not fit would be gone through anew for every star.
+ */
+export function wildcardPattern(text: string): WildcardPattern {
+  const [first = [], ...others] = piecesBetweenStars(text);
+  const last = others.pop();
+  const whole = new RegExp(`^${first.join("")}${last ? "" : "$"}`, "i");
+  if (!last) return whole;
+  const between = others.map((piece) => new RegExp(piece.join(""), "gi"));
+  const end = new RegExp(last.join(""), "iy");
+  return {
+    test(value) {
+      const endsBefore = value.length - last.length;
+      let at = whole.exec(value)?.[0].length ?? Infinity;
+      for (const piece of between) {
+        piece.lastIndex = at;
+        if (!piece.test(value)) return false;
+        at = piece.lastIndex;
+      }
+      end.lastIndex = endsBefore;
+      return at <= endsBefore && end.test(value);
+    },
+  };
+}
+
+/** Each piece as its characters, each of which stands for one character of a text. */
+function piecesBetweenStars(text: string): string[][] {
+  const pieces: string[][] = [[]];
+  for (const [part] of text.matchAll(/~[*?~]|[\s\S]/g)) {
+    const literal = (part.length === 2 ? part.slice(1) : part).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    if (part === "*") pieces.push([]);
+    else pieces.at(-1)?.push(part === "?" ? "[\\s\\S]" : literal);
+  }
+  return pieces;
 }
 
 function unescaped(text: string): string {

@@ -1,9 +1,9 @@
 import { DAYS_1904 } from "../book/date-system";
 import { registries, type FunctionEntry } from "../book/engine";
-import type { Argument } from "./cell-argument";
+import { errorResult, type Argument } from "./cell-argument";
 import { clockOf } from "./clock-functions";
 
-/** Lets the engine's date functions work in workbooks that count days from 1904. */
+/** Lets the engine's date functions work in workbooks that count days from 1904, and with numbers that are no day. */
 export function shiftDateFunctions(): void {
   for (const [name, shift] of Object.entries(SHIFTS)) {
     if (!(name in registries.functionRegistry.content)) continue;
@@ -20,11 +20,18 @@ interface Shift {
 
 function shifted(known: FunctionEntry, { days, resultIsDay = false }: Shift): FunctionEntry["compute"] {
   return function (...given) {
+    if (given.some((one, at) => days.includes(at) && isBeyondCalendar(one))) return errorResult("#NUM!");
     if (!clockOf(this).date1904()) return known.compute.apply(this, given);
     const moved = given.map((one, at) => (days.includes(at) ? later(one) : one));
     const result = known.compute.apply(this, moved);
     return resultIsDay ? earlier(result) : result;
   };
+}
+
+// The engine goes on looking for the year of such a day without end. Excel's last day is far before, in the year 9999.
+function isBeyondCalendar(argument: Argument): boolean {
+  if (Array.isArray(argument) || typeof argument?.value !== "number") return false;
+  return Math.abs(argument.value) > 100_000_000;
 }
 
 function later(argument: Argument): Argument {

@@ -1,7 +1,8 @@
 import { registries, type EvaluationContext, type FunctionTable } from "../book/engine";
 import { arithmeticFunctions } from "./arithmetic-functions";
 import { arrayFunctions } from "./array-functions";
-import { ERRORS } from "./cell-argument";
+import { callSize } from "./call-size";
+import { errorResult, ERRORS, type Argument } from "./cell-argument";
 import { clockFunctions } from "./clock-functions";
 import { comparisonFunctions } from "./comparison-functions";
 import { conditionalFunctions } from "./conditional-functions";
@@ -36,18 +37,32 @@ export function registerFunctions(): void {
         isExported: true,
         ...entry,
         args: takingErrors(entry.args),
-        compute: counted(entry.compute),
       });
     }
   }
+  boundCalls();
 }
 
-/** The same function, counted while a workbook is opened that may be too much to calculate. */
-function counted(compute: FunctionTable[string]["compute"]): FunctionTable[string]["compute"] {
-  return function (this: EvaluationContext, ...given) {
-    this.calculationBound?.operate(this.__originCellPosition);
-    return compute.apply(this as ThisParameterType<typeof compute>, given);
-  };
+/** Has each call that formulas make counted before it is carried out, and refused when it is too much at once. */
+function boundCalls(): void {
+  const { mapping, content } = registries.functionRegistry as unknown as CalledFunctions;
+  for (const [name, call] of Object.entries(mapping)) {
+    const described = { name, args: content[name]?.args ?? [] };
+    mapping[name] = function (this: EvaluationContext, ...given) {
+      const size = callSize(described, given);
+      this.calculationBound?.operate(this.__originCellPosition, size);
+      return size > mostAtOnce ? errorResult("#NUM!") : call.apply(this, given);
+    };
+  }
+}
+
+/** What one call may come to. Excel gives up, too, when a block that it makes is more than its memory holds. */
+const mostAtOnce = 5_000_000;
+
+/** The functions as formulas call them, with blocks where they take single cells. */
+interface CalledFunctions {
+  readonly mapping: Record<string, (this: EvaluationContext, ...given: Argument[]) => unknown>;
+  readonly content: FunctionTable;
 }
 
 /** Each function of ours decides itself what an error among its arguments leads to. */

@@ -18,7 +18,7 @@ const lastOf = (content: BookContent, limits = calculationLimits) => {
   return book.value(book.activeSheetId(), content.sheets[0]?.cells.at(-1)?.row ?? 0, 1);
 };
 
-const small = { looks: 1000, operations: 1000, listed: 1000 };
+const small = { looks: 1000, operations: 1000, listed: 1000, characters: 1000 };
 const refusal = (where = "") =>
   expect.objectContaining({
     name: "UncalculableBook",
@@ -69,6 +69,25 @@ describe("a workbook that is opened", () => {
     expect(() => lastOf(content, { ...small, looks: 2000, operations: 2009 })).toThrow(refusal("at B10,"));
   });
 
+  test.each([
+    ["makes a block", "COUNTA(MUNIT(40))"],
+    ["widens a block", "COUNTA(EXPAND(A1,20,50))"],
+    ["fills a block up", "COUNTA(WRAPROWS(A1,1000,0))"],
+    ["repeats columns", "COUNTA(CHOOSECOLS(MUNIT(20),MUNIT(8)))"],
+    ["stacks blocks", "COUNTA(VSTACK(MUNIT(20),MUNIT(10)))"],
+    ["compares cells of blocks", "SUMPRODUCT((MUNIT(18)=MUNIT(18))*1)"],
+    ["multiplies blocks", "COUNTA(MMULT(MUNIT(21),MUNIT(21)))"],
+    ["looks for a determinant", "MDETERM(MUNIT(29))"],
+    ["counts days", "NETWORKDAYS(1,5000)"],
+    ["counts on for days", "WORKDAY(1,5000)"],
+    ["counts periods", "CUMIPMT(0.1,5000,1,1,4500,0)"],
+    ["tries a pattern again and again", `REGEXTEST("${"a".repeat(30)}!","(a+)+$")`],
+    ["gives a long text", `REPT("ab",501)`],
+  ])("is refused when a formula %s and that is too much", (_what, formula) => {
+    const content = bookOf(() => `=${formula}`, 1);
+    expect(() => lastOf(content, small)).toThrow(refusal("at B1,"));
+  });
+
   test("may name whole columns: only the rows that are there are looked at", () => {
     expect(
       lastOf(
@@ -92,4 +111,12 @@ test("a workbook that people work in may become slow, and is never refused", () 
   const longer = Array.from({ length: 100 }, (_none, at) => [`=SUM(A$1:A${at + 11})`]);
   book.write(sheetId, { row: 10, column: 1, rowCount: 100, columnCount: 1 }, longer);
   expect(book.value(sheetId, 109, 1)).toBe(10);
+});
+
+test("a formula that makes more at once than there is room for shows an error, and nothing else waits for it", () => {
+  const book = createBook(bookOf(() => "=A1+1", 2));
+  const sheetId = book.activeSheetId();
+  book.write(sheetId, { row: 2, column: 1, rowCount: 1, columnCount: 1 }, [["=SUM(MUNIT(5000))"]]);
+  expect(book.value(sheetId, 2, 1)).toEqual({ error: "#NUM!" });
+  expect(book.value(sheetId, 1, 1)).toBe(2);
 });

@@ -37,6 +37,8 @@ describe("functions give what Excel gives", () => {
       5,
     ],
     ["arithmetic on a number as text", "=A3+1", 8],
+    ["the week of a number far beyond all days", "=WEEKNUM(1E9)", { error: "#NUM!" }],
+    ["the week of a number far before all days", "=ISOWEEKNUM(-1E9)", { error: "#NUM!" }],
     ["arithmetic on TRUE", "=A4+1", 2],
     ["arithmetic on a blank", "=A5+1", 1],
     ["arithmetic on an empty text", "=A6+1", { error: "#VALUE!" }],
