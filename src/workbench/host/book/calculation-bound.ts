@@ -18,7 +18,7 @@ export interface CalculationLimits {
  */
 export const calculationLimits: CalculationLimits = {
   looks: 400_000_000,
-  operations: 35_000_000,
+  operations: 42_000_000,
   listed: 20_000_000,
   characters: 40_000_000,
 };
@@ -81,7 +81,7 @@ export class CalculationBound {
     if (this.beyond) throw this.#instead;
   }
 
-  /** Counts the text that the formula at a place gives. */
+  /** Counts a text that a formula gives at a place. */
   keep(place: CellPosition, text: string): void {
     this.#characters += text.length;
     if (this.#characters > this.#limits.characters) this.beyond ??= place;

@@ -86,8 +86,8 @@ class ReachableEvaluation extends Evaluation {
     this.#getters = config.getters;
     evaluations.set(config.getters, this);
     const { evaluator } = this as unknown as { evaluator: Evaluator };
+    walkUsedCellsOnly(evaluator, config.getters);
     const bound = config.custom["calculationBound"] as CalculationBound | undefined;
-    walkUsedCellsOnly(evaluator, config.getters, bound);
     if (bound) countLooks(evaluator, config.getters, bound);
     allowDeepChains(evaluator, chainsIn(evaluator, config.getters));
     (config.custom["attachGetters"] as ((getters: object) => void) | undefined)?.(config.getters);
@@ -126,31 +126,22 @@ export interface EvaluationContext {
 }
 
 // The engine looks at every place of a sheet, also where there is no cell: one in the last row would cost minutes.
-function walkUsedCellsOnly(
-  evaluator: Evaluator,
-  getters: Getters,
-  bound: CalculationBound | undefined,
-): void {
+function walkUsedCellsOnly(evaluator: Evaluator, getters: Getters): void {
   const evaluate = evaluator.evaluate.bind(evaluator);
   evaluator.evaluate = (given) => {
     const ranges = [...given];
     if (ranges.some((range) => isWholeSheet(getters, range))) {
-      const places = ranges.flatMap((range) => usedPlaces(getters, range));
-      calculateAnew(evaluator, places, (place, { value }) => {
-        if (bound?.isCounting !== true || typeof value !== "string") return;
-        if (getters.getCell(place)?.isFormula) bound.keep(place, value);
-      });
+      calculateAnew(
+        evaluator,
+        ranges.flatMap((range) => usedPlaces(getters, range)),
+      );
       evaluate([...evaluator.nextRangesToUpdate]);
     } else evaluate(ranges);
   };
 }
 
 // As the engine does, place by place. What it finds out to be calculated once more is left in `nextRangesToUpdate`.
-function calculateAnew(
-  evaluator: Evaluator,
-  places: readonly CellPosition[],
-  onCell: (place: CellPosition, cell: EvaluatedCell) => void,
-): void {
+function calculateAnew(evaluator: Evaluator, places: readonly CellPosition[]): void {
   const { evaluatedCells, nextRangesToUpdate } = evaluator;
   evaluator.cellsBeingComputed.clear();
   nextRangesToUpdate.clear();
@@ -159,7 +150,6 @@ function calculateAnew(
   for (const place of places) {
     if (nextRangesToUpdate.hasPosition(place)) continue;
     const cell = evaluator.computeCell(place);
-    onCell(place, cell);
     if (cell.value !== null || cell.format !== undefined) evaluatedCells.set(place, cell);
   }
 }
@@ -182,6 +172,19 @@ function countLooks(evaluator: Evaluator, getters: Getters, bound: CalculationBo
       );
       return ensureRange(range);
     };
+    countTexts(evaluator.evaluatedCells, getters, bound);
+  };
+}
+
+// Texts of cells without a formula were counted as they were read.
+function countTexts(cells: Evaluator["evaluatedCells"], getters: Getters, bound: CalculationBound): void {
+  if (Object.hasOwn(cells, "set")) return;
+  const set = cells.set.bind(cells);
+  cells.set = (place, cell) => {
+    const { value } = cell;
+    if (bound.isCounting && typeof value === "string" && getters.getCell(place)?.isFormula !== false)
+      bound.keep(place, value);
+    set(place, cell);
   };
 }
 

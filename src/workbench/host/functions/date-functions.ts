@@ -30,8 +30,8 @@ function shifted(known: FunctionEntry, { days, resultIsDay = false }: Shift): Fu
 
 // The engine goes on looking for the year of such a day without end. Excel's last day is far before, in the year 9999.
 function isBeyondCalendar(argument: Argument): boolean {
-  if (Array.isArray(argument) || typeof argument?.value !== "number") return false;
-  return Math.abs(argument.value) > 100_000_000;
+  if (Array.isArray(argument)) return false;
+  return Math.abs(Number(argument?.value ?? 0)) > 10_000_000;
 }
 
 function later(argument: Argument): Argument {

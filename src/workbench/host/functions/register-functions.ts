@@ -49,15 +49,18 @@ function boundCalls(): void {
   for (const [name, call] of Object.entries(mapping)) {
     const described = { name, args: content[name]?.args ?? [] };
     mapping[name] = function (this: EvaluationContext, ...given) {
-      const size = callSize(described, given);
-      this.calculationBound?.operate(this.__originCellPosition, size);
-      return size > mostAtOnce ? errorResult("#NUM!") : call.apply(this, given);
+      const { made, work } = callSize(described, given);
+      this.calculationBound?.operate(this.__originCellPosition, work);
+      const isTooMuch = made > mostMade || work > mostWork;
+      return isTooMuch ? errorResult("#NUM!") : call.apply(this, given);
     };
   }
 }
 
 /** What one call may come to. Excel gives up, too, when a block that it makes is more than its memory holds. */
-const mostAtOnce = 5_000_000;
+const mostMade = 5_000_000;
+/** Some minutes of work, in which a person would think that the page is gone. */
+const mostWork = 200_000_000;
 
 /** The functions as formulas call them, with blocks where they take single cells. */
 interface CalledFunctions {
