@@ -56,6 +56,8 @@ function isOpenCriterion(argument: Argument): boolean {
 const step = 1 / 50;
 const cellStep = 1 / 8;
 const longStep = 1 / 4;
+/** What it takes to put one cell in order among the others. */
+const orderStep = 3;
 
 type Size = (given: readonly Argument[]) => number;
 
@@ -101,7 +103,7 @@ const turns: Readonly<Record<string, Size | undefined>> = {
   DB: (given) => numberAt(given, 3) * longStep,
   VDB: (given) => numberAt(given, 4) * longStep,
   ...Object.fromEntries(
-    inOrder.map((name) => [name, (given: readonly Argument[]) => sum(given.map(cellsOf)) * longStep]),
+    inOrder.map((name) => [name, (given: readonly Argument[]) => sum(given.map(cellsOf)) * orderStep]),
   ),
   REGEXTEST: ([text, pattern]) => turnsOf(pattern, text),
   REGEXEXTRACT: ([text, pattern]) => turnsOf(pattern, text),
