@@ -1,5 +1,6 @@
 import type { FunctionEntry } from "../book/engine";
 import { matrixOf, operandOf, type Argument } from "./cell-argument";
+import { numberInText } from "./number-in-text";
 
 /** What a call of a function comes to. Units: as much as a function takes that is carried out on single cells. */
 export interface CallSize {
@@ -9,34 +10,41 @@ export interface CallSize {
   readonly work: number;
 }
 
+/** Tells of one call what it comes to, by its arguments. */
+export type CallSizer = (given: readonly Argument[]) => CallSize;
+
 /**
- * How much a call of a function comes to, before it is carried out: once for every cell of the blocks that it is carried
- * out for, and more for functions that make blocks, put them in order or count through days.
+ * How much calls of a function come to, before they are carried out: once for every cell of the blocks that they are
+ * carried out for, and more for functions that make blocks, put them in order or count through days.
  */
-export function callSize(
-  { args: described, name }: Pick<FunctionEntry, "args"> & { name: string },
-  given: readonly Argument[],
-): CallSize {
-  let [columns, rows, whole] = [1, 1, 0];
-  given.forEach((argument, at) => {
-    if (!Array.isArray(argument)) return;
-    const [width, height] = [argument.length, argument[0]?.length ?? 0];
-    if (takesBlock(described, at) && !choosing.test(name)) whole += width * height;
-    else [columns, rows] = [Math.max(columns, width), Math.max(rows, height)];
-  });
-  const times = columns * rows;
-  const made = blocks[name]?.(given) ?? 0;
-  const isAnew = times > 1 && !(quick.test(name) && !given.some(isOpenCriterion));
-  const loops = (turns[name]?.(given) ?? 0) + (isAnew ? whole * cellStep : 0);
-  return { made: times * (1 + made), work: times * (1 + made + loops) };
+export function callSizer(name: string, described: FunctionEntry["args"]): CallSizer {
+  const takesBlock = choosing.test(name) ? () => false : blockTaker(described);
+  const isQuick = quick.test(name);
+  const [blocksOf, turnsIn] = [blocks[name], turns[name]];
+  return (given) => {
+    let [columns, rows, whole] = [1, 1, 0];
+    given.forEach((argument, at) => {
+      if (!Array.isArray(argument)) return;
+      const [width, height] = [argument.length, argument[0]?.length ?? 0];
+      if (takesBlock(at)) whole += width * height;
+      else [columns, rows] = [Math.max(columns, width), Math.max(rows, height)];
+    });
+    const times = columns * rows;
+    const made = blocksOf?.(given) ?? 0;
+    const isAnew = times > 1 && !(isQuick && !given.some(isOpenCriterion));
+    const loops = (turnsIn?.(given) ?? 0) + (isAnew ? whole * cellStep : 0);
+    return { made: times * (1 + made), work: times * (1 + made + loops) };
+  };
 }
 
-/** Whether the function takes the block whole that is given at a place, or is carried out for each of its cells. */
-function takesBlock(described: FunctionEntry["args"], at: number): boolean {
+/** Whether a function takes the block whole that is given at a place, or is carried out for each of its cells. */
+function blockTaker(described: FunctionEntry["args"]): (at: number) => boolean {
+  const { length } = described;
   const repeating = described.filter(({ repeating: isRepeating }) => isRepeating === true).length;
-  const beyond = at - described.length;
-  const own = beyond < 0 || repeating === 0 ? at : described.length - repeating + (beyond % repeating);
-  return described[own]?.acceptMatrix === true;
+  return (at) => {
+    const own = at < length || repeating === 0 ? at : length - repeating + ((at - length) % repeating);
+    return described[own]?.acceptMatrix === true;
+  };
 }
 
 // These take blocks, and give back a cell of theirs for each cell of a condition.
@@ -133,9 +141,9 @@ function textOf(argument: Argument): string {
 
 function numberAt(given: readonly Argument[], at: number, otherwise = 0): number {
   if (given[at] === undefined) return otherwise;
-  // A text that reads as a number is one, also with commas.
-  const number = Math.abs(Number(textOf(given[at]).replace(/,/g, "")));
-  return Number.isFinite(number) ? number : 0;
+  const value = operandOf(given[at]);
+  const number = typeof value === "string" ? numberInText(value) : Number(value);
+  return Math.abs(number ?? 0);
 }
 
 function heightOf(block: Argument): number {

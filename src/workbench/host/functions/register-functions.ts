@@ -1,7 +1,7 @@
 import { registries, type EvaluationContext, type FunctionTable } from "../book/engine";
 import { arithmeticFunctions } from "./arithmetic-functions";
 import { arrayFunctions } from "./array-functions";
-import { callSize } from "./call-size";
+import { callSizer } from "./call-size";
 import { errorResult, ERRORS, type Argument } from "./cell-argument";
 import { clockFunctions } from "./clock-functions";
 import { comparisonFunctions } from "./comparison-functions";
@@ -47,9 +47,9 @@ export function registerFunctions(): void {
 function boundCalls(): void {
   const { mapping, content } = registries.functionRegistry as unknown as CalledFunctions;
   for (const [name, call] of Object.entries(mapping)) {
-    const described = { name, args: content[name]?.args ?? [] };
+    const sizeOf = callSizer(name, content[name]?.args ?? []);
     mapping[name] = function (this: EvaluationContext, ...given) {
-      const { made, work } = callSize(described, given);
+      const { made, work } = sizeOf(given);
       this.calculationBound?.operate(this.__originCellPosition, work);
       const isTooMuch = made > mostMade || work > mostWork;
       return isTooMuch ? errorResult("#NUM!") : call.apply(this, given);
